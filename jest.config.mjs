@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIBRARIES, OPENED_BY_FOLDER } from './architecture.mjs';
+
+const whole = Object.keys(LIBRARIES).filter((name) => !OPENED_BY_FOLDER.includes(name));
+
+const sources = ['apps/api', 'apps/worker', 'libs', 'scripts', 'test']
+  .map((folder) => join(import.meta.dirname, folder))
+  .filter((folder) => existsSync(folder));
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  rootDir: import.meta.dirname,
+  roots: sources,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', { swcrc: true }] },
+  resolver: '<rootDir>/test/jest-resolver.cjs',
+  moduleNameMapper: {
+    [`^#(${whole.join('|')})$`]: '<rootDir>/libs/$1/index.ts',
+    [`^#(${OPENED_BY_FOLDER.join('|')})/(.+)$`]: '<rootDir>/libs/$1/$2/index.ts',
+  },
+  ...more,
+});
+
+const spec = (folder) => [`<rootDir>/test/${folder}/**/*.spec.ts`];
+
+export default {
+  projects: [
+    project('unit', [
+      '<rootDir>/libs/**/*.spec.ts',
+      '<rootDir>/apps/{api,worker}/**/*.spec.ts',
+      '<rootDir>/scripts/**/*.spec.ts',
+    ]),
+    project('api', spec('api'), { testTimeout: 30_000 }),
+    project('access', spec('access'), { testTimeout: 30_000 }),
+    project('architecture', spec('architecture'), { testTimeout: 60_000 }),
+    project('launcher', spec('launcher'), { testTimeout: 120_000 }),
+  ],
+};
