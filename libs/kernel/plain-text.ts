@@ -1,0 +1,36 @@
+/** Zero-width characters, soft hyphens and direction marks: they change what a text is without changing how it looks. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;
+const NEUTRALISED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
+
+/**
+ * A one-line text as it is kept: composed letters (NFC), no invisible characters, trimmed, runs of spaces made one.
+ * Line breaks and other control characters inside it stay, so that `hasControlCharacter` can refuse them.
+ */
+export function cleanLine(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\p{Zs}+/gu, ' ').trim();
+}
+
+/** Whether the text holds a line break, tab or other control character, which no one-line field may. */
+export function hasControlCharacter(text: string): boolean {
+  return /[\p{Cc}\u2028\u2029]/u.test(text);
+}
+
+/** Whether a spreadsheet program could take the text for a formula (= + - @, their full-width forms, tab, line break). */
+export function startsLikeFormula(text: string): boolean {
+  return FORMULA_START.test(text);
+}
+
+/**
+ * The text with an apostrophe before it where a spreadsheet program could take it for a formula.
+ * Nothing is lost: `restoreFormula` gives every text back as it was, one that began with an apostrophe too.
+ */
+export function neutraliseFormula(text: string): string {
+  return FORMULA_START.test(text) || NEUTRALISED.test(text) ? `'${text}` : text;
+}
+
+/** The text that `neutraliseFormula` was given. */
+export function restoreFormula(text: string): string {
+  return NEUTRALISED.test(text) ? text.slice(1) : text;
+}
