@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { cleanLine, hasControlCharacter, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
+
+describe('cleanLine', () => {
+  it.each([
+    ['  Sorsele kommun ', 'Sorsele kommun'],
+    ['Exempelbosta\u0308der i A\u0308lvsbyn AB', 'Exempelbostäder i Älvsbyn AB'],
+    ['Exempel\u200Bosynlig i Umeå AB', 'Exempelosynlig i Umeå AB'],
+    ['\uFEFFnamn', 'namn'],
+    ['a\u202Eb\u00ADc', 'abc'],
+    ['Per \u00A0  Omma', 'Per Omma'],
+    ['\u200B \u200B', ''],
+  ])('makes %j %j', (text, clean) => expect(cleanLine(text)).toBe(clean));
+
+  it('leaves a line break for others to refuse', () => {
+    expect(cleanLine('Anna\nTvårad')).toBe('Anna\nTvårad');
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanLine(cleanLine(text)) === cleanLine(text)));
+  });
+});
+
+describe('hasControlCharacter', () => {
+  it.each(['Anna\nTvårad', 'a\tb', 'a\u0000', '\u0085', 'a\u2028b'])('finds one in %j', (text) => {
+    expect(hasControlCharacter(text)).toBe(true);
+  });
+
+  it('finds none in letters, marks and symbols', () => {
+    expect(hasControlCharacter('Åsele – 1 § «č» 😀')).toBe(false);
+  });
+});
+
+describe('formulas', () => {
+  it.each(["=CMD|'/C calc'!A0", '@SUM(1+1)*cmd', '-2+3+cmd', '+Inköp och avtal', '\t=1', '\r=1', '＝1'])(
+    'are told by how they start: %j',
+    (text) => {
+      expect(startsLikeFormula(text)).toBe(true);
+      expect(startsLikeFormula(neutraliseFormula(text))).toBe(false);
+    },
+  );
+
+  it('are not texts that hold the signs elsewhere', () => {
+    expect(startsLikeFormula('Region = kommun')).toBe(false);
+    expect(neutraliseFormula("O'Brien")).toBe("O'Brien");
+    expect(neutraliseFormula("'citat'")).toBe("'citat'");
+  });
+
+  it('are given back as they were, whatever they were', () => {
+    const text = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', 'a', '\t') });
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(restoreFormula(neutraliseFormula(any))).toBe(any);
+        expect(startsLikeFormula(neutraliseFormula(any))).toBe(false);
+      }),
+    );
+  });
+});
