@@ -50,6 +50,12 @@ export default defineConfig(
     files: TESTS,
     rules: { 'samkop/long-function': 'off', 'max-lines-per-function': 'off' },
   },
+  // The specs of the web run in Node and are no part of its browser project.
+  {
+    ...tseslint.configs.disableTypeChecked,
+    files: ['apps/web/**/*.spec.ts'],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: CONFIGURATION, rules: { 'no-restricted-exports': 'off' } },
   { ...reactHooks.configs.flat['recommended-latest'], files: ['apps/web/**/*.{ts,tsx}'] },

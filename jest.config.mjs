@@ -4,7 +4,7 @@ import { LIBRARIES, OPENED_BY_FOLDER } from './architecture.mjs';
 
 const whole = Object.keys(LIBRARIES).filter((name) => !OPENED_BY_FOLDER.includes(name));
 
-const sources = ['apps/api', 'apps/worker', 'libs', 'scripts', 'test']
+const sources = ['apps/api', 'apps/worker', 'apps/web/src', 'libs', 'scripts', 'test']
   .map((folder) => join(import.meta.dirname, folder))
   .filter((folder) => existsSync(folder));
 
@@ -30,7 +30,7 @@ export default {
   projects: [
     project('unit', [
       '<rootDir>/libs/**/*.spec.ts',
-      '<rootDir>/apps/{api,worker}/**/*.spec.ts',
+      '<rootDir>/apps/**/*.spec.ts',
       '<rootDir>/scripts/**/*.spec.ts',
     ]),
     project('api', spec('api'), { testTimeout: 30_000 }),
