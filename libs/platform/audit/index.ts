@@ -1,0 +1,1 @@
+export { eventBody, REGISTER_CHAIN, type DomainEvent, type EventParams, type StampedEvent } from './event.js';

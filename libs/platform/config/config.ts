@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+
+/** What the surroundings decide. Everything else is in the database. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Where the product is reached from outside, without a trailing slash: it stands in every mail. */
+  readonly publicUrl: string;
+  /** Absent: mail is kept and shown in demo mode, and held in the queue otherwise. */
+  readonly smtpUrl?: string;
+  readonly mailFrom: string;
+  /** Demo data and accounts, `/demo/mail.json`. Never together with a server of one's own. */
+  readonly demo: boolean;
+  readonly production: boolean;
+  /** How many proxies in front are trusted to name the client's address. */
+  readonly trustedProxies: number;
+  readonly databasePoolSize: number;
+}
+
+export const CONFIG = Symbol('CONFIG');
+
+/** Reads the configuration; refuses to start on one that cannot be meant, in a sentence that says which. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const databaseUrl = env.DATABASE_URL;
+  if (!databaseUrl) throw new Error('DATABASE_URL is missing. Start with `npm run up`, or name a PostgreSQL server.');
+  const port = wholeNumber('PORT', env.PORT, 4000, 0, 65_535);
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!/^https?:\/\//.test(publicUrl)) throw new Error(`PUBLIC_URL must begin with http:// or https://, not “${publicUrl}”.`);
+  return {
+    databaseUrl,
+    port,
+    dataDir: resolve(env.DATA_DIR ?? '.data'),
+    publicUrl,
+    ...(env.SMTP_URL ? { smtpUrl: env.SMTP_URL } : {}),
+    mailFrom: env.MAIL_FROM ?? 'Samköp <upphandling@samkop.example>',
+    demo: env.DEMO === '1',
+    production: env.NODE_ENV === 'production',
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0, 10),
+    databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', env.DATABASE_POOL_SIZE, 16, 1, 200),
+  };
+}
+
+function wholeNumber(name: string, text: string | undefined, otherwise: number, least: number, most: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new Error(`${name} must be a whole number from ${least} to ${most}, not “${text}”.`);
+  }
+  return value;
+}

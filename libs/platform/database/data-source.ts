@@ -1,0 +1,39 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
+import { SnakeNaming } from './snake-naming.js';
+
+// `date` stays the text it is: a calendar day has no zone. `bigint` and `numeric` stay text: money is never a float.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type of an entity class
+type Entities = MixedList<Function | string | EntitySchema>;
+
+export function dataSourceOptions(url: string, entities: Entities, poolSize = 16): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    poolSize,
+    extra: { application_name: 'samkop', idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 },
+  };
+}
+
+/** Brings the database up to date. One runner at a time: a second waits for the first and finds nothing left to do. */
+export async function migrate(url: string): Promise<readonly string[]> {
+  const dataSource = await new DataSource(dataSourceOptions(url, [], 2)).initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock(4711)');
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    await runner.query('select pg_advisory_unlock(4711)');
+    await runner.release();
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,6 @@
+export { dataSourceOptions, migrate } from './data-source.js';
+export { DatabaseModule } from './database.module.js';
+export { UnitOfWork, sqlState, type Transaction } from './unit-of-work.js';
+export { defineConstraintRefusals } from './constraint-refusals.js';
+export { isId, newId } from './new-id.js';
+export { SnakeNaming } from './snake-naming.js';

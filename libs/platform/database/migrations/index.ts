@@ -1,0 +1,13 @@
+import { Ground1763600000001 } from './1763600000001-ground.js';
+import { Organisations1763600000002 } from './1763600000002-organisations.js';
+import { Procurements1763600000003 } from './1763600000003-procurements.js';
+import { Participation1763600000004 } from './1763600000004-participation.js';
+import { Mandates1763600000005 } from './1763600000005-mandates.js';
+
+export const MIGRATIONS = [
+  Ground1763600000001,
+  Organisations1763600000002,
+  Procurements1763600000003,
+  Participation1763600000004,
+  Mandates1763600000005,
+];

@@ -1,0 +1,2 @@
+export { defineTexts, hasText, say, type Texts } from './texts.js';
+export { refusalInWords, type RefusalInWords } from './refusal-in-words.js';
