@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { Logger, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { Sessions } from '#platform/access';
+import { CONFIG, type Config } from '#platform/config';
+import { LIMITS, SubscriptionServer } from '#platform/graphql';
+import { AppModule } from './app.module.js';
+import { answerError } from './http/error.filter.js';
+import { requestMiddleware } from './http/request.middleware.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serveWeb } from './http/web-pages.js';
+
+/** The API as it is served, in tests as in production. */
+export async function createApp(webFolder = join(import.meta.dirname, '../../../web')): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const config = app.get<Config>(CONFIG);
+  const secure = config.publicUrl.startsWith('https://');
+  app.set('trust proxy', config.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(securityHeaders(secure));
+  app.use(['/graphql', '/auth'], express.json({ limit: LIMITS.bodyBytes, type: ['application/json', 'application/graphql-response+json'] }));
+  app.use(requestMiddleware(app.get(Sessions), secure));
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
+  app.enableShutdownHooks();
+  await app.init();
+  serveWeb(app.getHttpAdapter().getInstance(), webFolder);
+  const logger = new Logger('http');
+  // Errors before any route: a body too large, JSON that is none, a database that does not answer.
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => answerError(response, error, logger));
+  app.get(SubscriptionServer).listen(app.getHttpServer());
+  return app;
+}

@@ -1,0 +1,58 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { currentLanguage, Refusal, requestContext, type RefusalCode } from '#platform/request';
+import { refusalInWords } from '#platform/texts';
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, ALREADY_EXISTS: 409, ACTION_NOT_AVAILABLE: 409,
+  DEADLINE_PASSED: 410, FILE_TOO_LARGE: 413, FILE_REJECTED: 422, CHECKSUM_MISMATCH: 422, RATE_LIMITED: 429, INTERNAL: 500,
+};
+const CODE_OF_STATUS: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'FILE_TOO_LARGE', 429: 'RATE_LIMITED' };
+
+/** Every error that leaves a route: the same code, words and details as by GraphQL. GraphQL formats its own. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<'http' | 'graphql'>() === 'graphql') return error;
+    const response = host.switchToHttp().getResponse<Response>();
+    answerError(response, error, this.logger);
+    return undefined;
+  }
+}
+
+export function answerError(response: Response, error: unknown, logger: Logger): void {
+  if (response.headersSent) {
+    response.destroy(error instanceof Error ? error : undefined);
+    return;
+  }
+  const refusal = asRefusal(error, logger);
+  const status = statusOf(error, refusal);
+  if (refusal.code === 'RATE_LIMITED') response.setHeader('Retry-After', String(refusal.params['seconds'] ?? 60));
+  response.status(status).json(refusalInWords(currentLanguage(), refusal));
+}
+
+function statusOf(error: unknown, refusal: Refusal): number {
+  const own = httpStatus(error);
+  return own ?? STATUS[refusal.code] ?? 400;
+}
+
+/** Nest's exceptions and those of body-parser and its like carry their status themselves. */
+function httpStatus(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}
+
+function asRefusal(error: unknown, logger: Logger): Refusal {
+  if (error instanceof Refusal) return error;
+  const status = httpStatus(error);
+  if (status !== undefined && status < 500) {
+    const code = CODE_OF_STATUS[status] ?? 'INVALID_INPUT';
+    return new Refusal(code, code === 'FILE_TOO_LARGE' ? { text: 'refusal.TOO_COMPLEX' } : {});
+  }
+  const requestId = requestContext.getStore()?.requestId ?? '-';
+  if (status === undefined) logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, 'A request failed');
+  return new Refusal('INTERNAL', { params: { requestId }, details: { requestId } });
+}

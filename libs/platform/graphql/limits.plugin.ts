@@ -1,0 +1,71 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, validate, type ValidationRule } from 'graphql';
+import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { Refusal } from '#platform/request';
+import type { GraphQlContext } from './graphql-context.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
+
+/** What one request may ask. The widest page of the product itself costs about half of `cost`. */
+export const LIMITS = { bodyBytes: 100 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 30_000 } as const;
+
+export const LIMIT_RULES: ValidationRule[] = [
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),
+  maxAliasesRule({ n: LIMITS.aliases }),
+  maxDirectivesRule({ n: LIMITS.directives }),
+] as ValidationRule[];
+
+/** A page costs its rows times what is asked of each row; anything else costs itself and what is below it. */
+const pageEstimator: ComplexityEstimator = ({ args, field, childComplexity }) => {
+  if (!field.args.some((argument) => argument.name === 'first')) return undefined;
+  const first: unknown = args['first'];
+  const rows = typeof first === 'number' ? Math.min(Math.max(first, 1), LARGEST_PAGE) : DEFAULT_PAGE;
+  return 1 + rows * childComplexity;
+};
+const ESTIMATORS = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
+
+type Resolved = GraphQLRequestContextDidResolveOperation<GraphQlContext>;
+
+/** Turns away what costs too much, and introspection by strangers in production, before anything is carried out. */
+export function limitsPlugin(production: boolean): ApolloServerPlugin<GraphQlContext> {
+  const known = new Map<string, number>();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation(request: Resolved) {
+          refuseStrangersIntrospection(request, production);
+          refuseCost(request, known);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function refuseStrangersIntrospection(request: Resolved, production: boolean): void {
+  if (!production || request.contextValue.actor.kind !== 'PUBLIC' || !request.source.includes('__')) return;
+  const [error] = validate(request.schema, request.document, [NoSchemaIntrospectionCustomRule]);
+  if (error) throw atTheDoor(new Refusal('UNAUTHENTICATED'));
+}
+
+function refuseCost(request: Resolved, known: Map<string, number>): void {
+  const variables = request.request.variables ?? {};
+  const pages = Object.entries(variables).filter(([, value]) => typeof value === 'number');
+  const key = `${request.queryHash} ${request.operationName ?? ''} ${JSON.stringify(pages)}`;
+  let cost = known.get(key);
+  if (cost === undefined) {
+    cost = getComplexity({
+      schema: request.schema, query: request.document, variables, estimators: ESTIMATORS,
+      ...(request.operationName ? { operationName: request.operationName } : {}),
+    });
+    if (known.size < 1_000) known.set(key, cost);
+  }
+  if (cost > LIMITS.cost) throw atTheDoor(new Refusal('TOO_COMPLEX', { details: { cost, limit: LIMITS.cost } }));
+}
+
+/** A refusal of the whole request: it answers 400, not 200 with an error inside. */
+function atTheDoor(refusal: Refusal): GraphQLError {
+  const status = refusal.code === 'UNAUTHENTICATED' ? 401 : 400;
+  return new GraphQLError(refusal.code, { originalError: refusal, extensions: { code: refusal.code, http: { status } } });
+}

@@ -1,0 +1,37 @@
+import { Field, ObjectType, registerEnumType, Int, ArgsType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { decodeCursor } from '#kernel';
+import { invalidInput, REFUSAL_CODES } from '#platform/request';
+
+export const DEFAULT_PAGE = 50;
+export const LARGEST_PAGE = 500;
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => String, { nullable: true }) endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArguments {
+  @IsOptional() @Field(() => Int, { nullable: true, description: 'Default 50, at most 500.' }) first?: number;
+  @IsOptional() @Field(() => String, { nullable: true }) after?: string;
+}
+
+/** How many rows and from where. Refuses sizes outside 1–500 and cursors that are not ours. */
+export function pageOf(page: { first?: number | null; after?: string | null }, cursorParts: number): { limit: number; after?: readonly string[] } {
+  const limit = page.first ?? DEFAULT_PAGE;
+  if (limit < 1 || limit > LARGEST_PAGE) {
+    throw invalidInput({ path: 'first', text: 'field.out_of_range', params: { least: 1, most: LARGEST_PAGE } });
+  }
+  if (page.after === undefined || page.after === null) return { limit };
+  const after = decodeCursor(page.after, cursorParts);
+  if (!after) throw invalidInput({ path: 'after', text: 'field.unknown' });
+  return { limit, after };
+}
+
+export const RefusalCodeEnum = Object.fromEntries(REFUSAL_CODES.map((code) => [code, code]));
+registerEnumType(RefusalCodeEnum, { name: 'RefusalCode' });
+
+export const LanguageEnum = { SV: 'SV', EN: 'EN' } as const;
+registerEnumType(LanguageEnum, { name: 'Language' });

@@ -1,0 +1,88 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { execute, GraphQLError, parse, specifiedRules, subscribe, validate, type DocumentNode } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { readSessionCookie, Sessions, type Actor } from '#platform/access';
+import { CONFIG, type Config } from '#platform/config';
+import { requestContext } from '#platform/request';
+import { newId } from '#platform/database';
+import { formatError } from './format-error.js';
+import type { GraphQlContext } from './graphql-context.js';
+import { LIMIT_RULES, LIMITS } from './limits.plugin.js';
+
+/**
+ * Subscriptions by graphql-ws on the same path. A server of our own, and not the framework's, because a message must have a
+ * largest size, and because queries and mutations must not come in here: their limits and keys are at the HTTP door.
+ */
+@Injectable()
+export class SubscriptionServer implements OnApplicationShutdown {
+  private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes });
+  private stop: () => void | Promise<void> = () => undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: Sessions,
+    private readonly schemaHost: GraphQLSchemaHost,
+  ) {}
+
+  listen(server: Server): void {
+    const { schema } = this.schemaHost;
+    const running = useServer<Record<string, unknown>, { request: IncomingMessage }>(
+      {
+        schema, execute, subscribe,
+        validate: (ofSchema, document) => validate(ofSchema, document, [...specifiedRules, ...LIMIT_RULES]),
+        onSubscribe: (_connection, _id, payload) => refuseOtherOperations(payload),
+        onError: (_connection, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error)),
+        onNext: (_connection, _id, _payload, _args, result) =>
+          result.errors ? { ...result, errors: result.errors.map((error) => new GraphQLError(formatError(error.toJSON(), error).message)) } : result,
+        context: ({ extra }) => this.contextOf(extra.request),
+      },
+      this.sockets,
+    );
+    this.stop = () => running.dispose();
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => this.upgrade(request, socket, head));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const isOurs = request.url === '/graphql' && originIsOurs(request, this.config);
+    if (!isOurs) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    this.sockets.handleUpgrade(request, socket, head, (opened) => this.sockets.emit('connection', opened, request));
+  }
+
+  private async contextOf(request: IncomingMessage): Promise<GraphQlContext> {
+    requestContext.enterWith({ requestId: newId(), language: request.headers['accept-language']?.startsWith('en') ? 'en' : 'sv' });
+    const token = readSessionCookie(request.headers.cookie, true) ?? readSessionCookie(request.headers.cookie, false);
+    const actorNow = (): Promise<Actor> => this.sessions.actorOf(token);
+    return { actor: await actorNow(), actorNow };
+  }
+}
+
+/** A page of another site cannot listen with our user's cookie; a program that names no origin holds the cookie itself. */
+function originIsOurs({ headers }: IncomingMessage, config: Config): boolean {
+  const { origin, host } = headers;
+  return origin === undefined || origin === new URL(config.publicUrl).origin || origin === `http://${host ?? ''}` || origin === `https://${host ?? ''}`;
+}
+
+function refuseOtherOperations(payload: SubscribePayload): readonly GraphQLError[] | undefined {
+  let document: DocumentNode;
+  try {
+    document = parse(payload.query, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : new GraphQLError('Syntax error')];
+  }
+  const onlySubscriptions = document.definitions.every(
+    (definition) => definition.kind !== 'OperationDefinition' || definition.operation === 'subscription',
+  );
+  return onlySubscriptions ? undefined : [new GraphQLError('Only subscriptions come by WebSocket.')];
+}
