@@ -8,8 +8,9 @@ export const LIBRARIES = {
   platform: ['kernel'],
   organisations: ['kernel', 'platform'],
   procurements: ['kernel', 'platform', 'organisations'],
-  inquiries: ['kernel', 'platform', 'organisations', 'procurements'],
-  mandates: ['kernel', 'platform', 'organisations', 'procurements', 'inquiries'],
+  people: ['kernel', 'platform', 'organisations', 'procurements'],
+  inquiries: ['kernel', 'platform', 'organisations', 'procurements', 'people'],
+  mandates: ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries'],
 };
 
 /** The applications: which libraries each composes. The web knows the server only through apps/api/schema.graphql. */

@@ -22,6 +22,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imported: stri
   ['platform-imports-downwards', 'libs/platform/database/upwards.ts', '#organisations'],
   ['organisations-imports-downwards', 'libs/organisations/upwards.ts', '#procurements'],
   ['procurements-imports-downwards', 'libs/procurements/upwards.ts', '#inquiries'],
+  ['people-imports-downwards', 'libs/people/upwards.ts', '#inquiries'],
   ['inquiries-imports-downwards', 'libs/inquiries/upwards.ts', '#mandates'],
   ['mandates-imports-downwards', 'libs/mandates/upwards.ts', '../tendering/index.js'],
   ['through-the-door', 'libs/mandates/by-the-window.ts', '../organisations/organisation.ts'],
