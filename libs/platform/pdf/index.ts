@@ -1,0 +1,2 @@
+export { renderMandatePdf, type MandatePdfInput, type MandateSigning } from './mandate-pdf.js';
+export { renderPartyListPdf, type ListedParty, type PartyListPdfInput } from './party-list-pdf.js';
