@@ -1,0 +1,43 @@
+import { RefusalError, UnreachableError } from './refusal.js';
+import type { RefusalCode } from '../generated/graphql.js';
+import { i18n } from '../i18n/messages.js';
+
+export const EVIDENCE_TYPES = 'application/pdf,image/png,image/jpeg,image/heic,image/heif,.pdf,.png,.jpg,.jpeg,.heic';
+export const SPREADSHEET_TYPES = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * Sends a file in pieces that survive a lost connection, and answers the id that a mutation takes.
+ * @param progress share sent, 0 to 1
+ * @throws RefusalError when the file is refused, UnreachableError when the connection did not come back
+ */
+export async function uploadFile(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<string> {
+  const { Upload, DetailedError } = await import('tus-js-client');
+  return new Promise((resolve, reject) => {
+    const upload = new Upload(file, {
+      endpoint: '/files',
+      chunkSize: 2 * 1024 * 1024,
+      retryDelays: [0, 1000, 3000, 5000],
+      headers: { 'Accept-Language': i18n.locale },
+      metadata: { filename: file.name.normalize('NFC'), filetype: file.type },
+      removeFingerprintOnSuccess: true,
+      onProgress: (sent, total) => progress(total === 0 ? 1 : sent / total),
+      onError: (failure) => reject(failure instanceof DetailedError ? refusalIn(failure.originalResponse?.getBody()) : new UnreachableError('Upload')),
+      onSuccess: () => {
+        const id = upload.url?.split('/').at(-1);
+        if (id === undefined) reject(new UnreachableError('Upload without an address'));
+        else resolve(id);
+      },
+    });
+    signal?.addEventListener('abort', () => void upload.abort(true));
+    upload.start();
+  });
+}
+
+function refusalIn(body: string | undefined): Error {
+  try {
+    const { code, message, details } = JSON.parse(body ?? '') as { code: RefusalCode; message: string; details?: Record<string, unknown> };
+    return new RefusalError(code, message, details);
+  } catch {
+    return new UnreachableError('Upload');
+  }
+}

@@ -1,0 +1,58 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { TypedDocumentString } from '../generated/graphql.js';
+import { request } from './client.js';
+import { nameOf } from './graphql.js';
+import { UnreachableError } from './refusal.js';
+
+export function requestKey<Variables>(document: TypedDocumentString<unknown, Variables>, variables?: Variables): readonly unknown[] {
+  return [nameOf(document as TypedDocumentString<unknown, never>), variables];
+}
+
+/** Reads through the cache. The former answer stays on screen while a filter changes, so that nothing jumps. */
+export function useRequest<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+  { enabled = true, keep = false, refetchInterval }: { enabled?: boolean; keep?: boolean; refetchInterval?: number } = {},
+): UseQueryResult<Result> {
+  const options: UseQueryOptions<Result> = {
+    queryKey: requestKey(document, variables),
+    queryFn: ({ signal }) => request(document, variables, { signal }),
+    enabled,
+  };
+  if (keep) options.placeholderData = keepPreviousData;
+  if (refetchInterval !== undefined) options.refetchInterval = refetchInterval;
+  return useQuery(options);
+}
+
+export interface Command<Result, Variables> {
+  readonly busy: boolean;
+  /** Resolves with the answer; rejects with RefusalError or UnreachableError. */
+  run(variables: Variables): Promise<Result>;
+}
+
+/**
+ * A change. When no answer came and the same thing is sent again, it carries the same key and has one effect.
+ * Everything on screen is read anew afterwards.
+ */
+export function useCommand<Result, Variables>(document: TypedDocumentString<Result, Variables>): Command<Result, Variables> {
+  const queries = useQueryClient();
+  const unanswered = useRef<{ sent: string; key: string } | undefined>(undefined);
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: async (variables: Variables) => {
+      const sent = JSON.stringify(variables);
+      const key = unanswered.current?.sent === sent ? unanswered.current.key : crypto.randomUUID();
+      unanswered.current = { sent, key };
+      try {
+        const answer = await request(document, variables, { idempotencyKey: key });
+        unanswered.current = undefined;
+        return answer;
+      } catch (failure) {
+        if (!(failure instanceof UnreachableError)) unanswered.current = undefined;
+        throw failure;
+      }
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return { busy: isPending, run: mutateAsync };
+}

@@ -1,0 +1,38 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n } from '../i18n/use-i18n.js';
+import styles from './section-navigation.module.css';
+
+const m = defineMessages('section', {
+  label: { sv: 'Upphandlingens sidor', en: 'Pages of the procurement' },
+  procurement: { sv: 'Upphandlingen', en: 'The procurement' },
+  mandates: { sv: 'Fullmakter', en: 'Mandates' },
+  lock: { sv: 'Avropsberättigade', en: 'Entitled parties' },
+  log: { sv: 'Händelser', en: 'Events' },
+});
+
+/** The pages of the procurement that one is in; nothing elsewhere. */
+export function SectionNavigation() {
+  const { t } = useI18n();
+  const { slug } = useParams({ strict: false }) as { slug?: string };
+  if (slug === undefined) return null;
+  const exact = { exact: true, includeSearch: false };
+  return (
+    <nav className={`${styles['section']} sk-no-print`} aria-label={t(m.label)}>
+      <div>
+        <Link to="/u/$slug" params={{ slug }} activeOptions={exact}>
+          {t(m.procurement)}
+        </Link>
+        <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact}>
+          {t(m.mandates)}
+        </Link>
+        <Link to="/u/$slug/fullmakter/las" params={{ slug }} activeOptions={exact}>
+          {t(m.lock)}
+        </Link>
+        <Link to="/u/$slug/logg" params={{ slug }} activeOptions={exact}>
+          {t(m.log)}
+        </Link>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { hasCode, sayFailure } from '../api/refusal.js';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n } from '../i18n/use-i18n.js';
+import { IconAlertTriangle } from './icons.js';
+import styles from './states.module.css';
+
+const m = defineMessages('states', {
+  loading: { sv: 'Hämtar …', en: 'Loading …' },
+  again: { sv: 'Försök igen', en: 'Try again' },
+  failed: { sv: 'Det gick inte att hämta det här', en: 'This could not be loaded' },
+  notFound: { sv: 'Det här finns inte', en: 'This does not exist' },
+  notFoundWhy: {
+    sv: 'Antingen är adressen fel, eller så har du inte behörighet att se sidan.',
+    en: 'Either the address is wrong, or you do not have access to the page.',
+  },
+});
+
+/** Takes the room of what is coming, so that nothing jumps when it comes. Says so only after a moment. */
+export function Loading({ height = 320 }: { height?: number }) {
+  const { t } = useI18n();
+  return (
+    <div className={styles['loading']} style={{ minHeight: height }} role="status">
+      <span>{t(m.loading)}</span>
+    </div>
+  );
+}
+
+/** An empty list says why it is empty and what to do about it. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className={styles['empty']}>
+      <p className={styles['title']}>{title}</p>
+      {children && <div>{children}</div>}
+    </div>
+  );
+}
+
+/** A failure, as one sentence in the reader's words, heard when it appears. */
+export function Failure({ title, children }: { title?: string; children: ReactNode }) {
+  return (
+    <div className={styles['failure']} role="alert">
+      <IconAlertTriangle size={20} aria-hidden />
+      <div>
+        {title && <p className={styles['title']}>{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Something one should know before going on. */
+export function Notice({ children }: { children: ReactNode }) {
+  return <div className={styles['notice']}>{children}</div>;
+}
+
+interface LoadedProps<Result> {
+  query: UseQueryResult<Result>;
+  height?: number;
+  children: (result: Result) => ReactNode;
+}
+
+/** What was asked for, or while it is coming and when it does not come, what the reader needs to know instead. */
+export function Loaded<Result>({ query, height, children }: LoadedProps<Result>) {
+  const { t } = useI18n();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isPending) return <Loading {...(height === undefined ? {} : { height })} />;
+  if (hasCode(query.error, 'NOT_FOUND')) return <Empty title={t(m.notFound)}>{t(m.notFoundWhy)}</Empty>;
+  return (
+    <Failure title={t(m.failed)}>
+      <p>{sayFailure(query.error, 'read')}</p>
+      <Button variant="default" mt={8} onClick={() => void query.refetch()}>
+        {t(m.again)}
+      </Button>
+    </Failure>
+  );
+}

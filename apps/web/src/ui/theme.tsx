@@ -1,0 +1,41 @@
+import { Button, Checkbox, createTheme, Input, MantineProvider, NativeSelect, Radio, Textarea, TextInput, type MantineColorsTuple } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { BLUE_SCALE, INK, LINE_STRONG, RED_SCALE } from './colours.js';
+import './mantine.css';
+import './page.css';
+
+const scale = (colours: readonly [string, string, string, string, string, string, string, string, string, string]): MantineColorsTuple => [...colours];
+
+const theme = createTheme({
+  primaryColor: 'blue',
+  primaryShade: 7,
+  black: INK,
+  colors: { blue: scale(BLUE_SCALE), red: scale(RED_SCALE) },
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace',
+  defaultRadius: 4,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } }),
+    Input: Input.extend({ styles: { input: { borderColor: LINE_STRONG, color: INK } } }),
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
+      styles: { label: { fontWeight: 600, marginBottom: 2 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 }, error: { color: 'var(--sk-red)', fontSize: 14, fontWeight: 600 } },
+    }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { autosize: false, rows: 4 } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    Checkbox: Checkbox.extend({ styles: { input: { borderColor: LINE_STRONG } } }),
+    Radio: Radio.extend({ styles: { radio: { borderColor: LINE_STRONG } } }),
+  },
+});
+
+/** The product's look, around everything that is drawn. Light only: the colour triples are measured on white. */
+export function Look({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" withGlobalClasses={false}>
+      {children}
+    </MantineProvider>
+  );
+}
