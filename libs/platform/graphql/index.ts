@@ -1,5 +1,6 @@
 export { DateScalar, DateTimeScalar, DecimalScalar, OrganisationNumberScalar } from './scalars.js';
 export { DEFAULT_PAGE, LanguageEnum, LARGEST_PAGE, PageArguments, PageInfo, pageOf, RefusalCodeEnum } from './page.js';
+export { Money, moneyJson, Person, personJson } from './shared-types.js';
 export { requestedFields } from './requested-fields.js';
 export { formatError } from './format-error.js';
 export { LIMITS } from './limits.plugin.js';

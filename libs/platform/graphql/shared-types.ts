@@ -1,0 +1,25 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DecimalScalar } from './scalars.js';
+
+/** A person as others see them: who proposed, reviewed, wrote. */
+@ObjectType()
+export class Person {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) email!: string;
+}
+
+/** SQL for the JSON of a `person` row; null where an outer join found none. */
+export const personJson = (alias: string): string =>
+  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email) end`;
+
+@ObjectType()
+export class Money {
+  @Field(() => DecimalScalar) amount!: string;
+  @Field(() => String) currency!: string;
+}
+
+/** SQL for the JSON of an amount in öre (`bigint`, not negative), exact to the öre; null stays null. */
+export const moneyJson = (ore: string): string =>
+  `case when ${ore} is not null then json_build_object('amount',
+    (${ore} / 100)::text || '.' || lpad((${ore} % 100)::text, 2, '0'), 'currency', 'SEK') end`;
