@@ -10,7 +10,7 @@ export class Procurements1763600000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table binding_act, role_assignment, mandate_template, inquiry_question, replaced_agreement_party, replaced_agreement, milestone, lot, procurement',
+      'drop table binding_act, role_assignment, mandate_template, inquiry_question, replaced_agreement_party, replaced_agreement, milestone, lot, registration_series, procurement',
     );
   }
 }
@@ -36,13 +36,20 @@ create table procurement (
   contact_phone text,
   quiet_period_days integer not null default 5 check (quiet_period_days between 0 and 60),
   inquiry_respond_by date,
-  next_registration_number integer not null default 1,
   version integer not null default 1,
   created_at timestamptz not null,
   check (period_to >= period_from)
 );
 create unique index procurement_slug_unique on procurement (slug);
 create unique index procurement_case_number_unique on procurement (host_id, case_number);
+
+-- Incoming documents are numbered in the host's own series, one for each year.
+create table registration_series (
+  host_id uuid not null references organisation (id),
+  year integer not null,
+  next_number integer not null,
+  primary key (host_id, year)
+);
 
 create table lot (
   id uuid primary key,
