@@ -144,6 +144,16 @@ end $$;
 `;
 
 const DELIVERY = /* sql */ `
+-- When each job of the clock is due next, however many workers there are.
+create table clock_job (
+  name text primary key,
+  due_at timestamptz not null,
+  started_at timestamptz not null,
+  finished_at timestamptz,
+  failures integer not null default 0,
+  failure text
+);
+
 create table idempotency_key (
   actor_key text not null,
   key text not null,

@@ -1,0 +1,3 @@
+export { DatabaseSignals, type SignalChannel, type SignalListener } from './database-signals.js';
+export { SignalsModule } from './signals.module.js';
+export { WakeableLoop, type LoopTiming } from './wakeable-loop.js';
