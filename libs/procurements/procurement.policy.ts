@@ -38,14 +38,20 @@ export function staffCondition(actor: Actor, params: SqlParams, alias: string): 
   return `(${alias}.host_id = any(${hosts}::uuid[]) or ${alias}.id = any(${assigned}::uuid[]))`;
 }
 
+/** SQL: the procurements that the actor works with or audits: staff, and procurement support. */
+export function readerCondition(actor: Actor, params: SqlParams, alias: string): string {
+  if (actor.kind === 'SYSTEM') return 'true';
+  const supported = params.add(procurementsWhere(actor, 'PROCUREMENT_SUPPORT'));
+  return `(${staffCondition(actor, params, alias)} or ${alias}.id = any(${supported}::uuid[]))`;
+}
+
 /** SQL: the procurements that exist for the actor. A participant sees those its organisation was asked in; a link its own. */
 export function visibleProcurements(actor: Actor, params: SqlParams, alias: string): string {
   if (actor.kind === 'SYSTEM') return 'true';
   if (actor.kind === 'PUBLIC') return 'false';
   if (actor.kind === 'LINK') return `${alias}.id = ${params.add(actor.procurementId)}::uuid`;
-  const supported = params.add(procurementsWhere(actor, 'PROCUREMENT_SUPPORT'));
   const own = params.add(ownOrganisations(actor));
-  return `(${staffCondition(actor, params, alias)} or ${alias}.id = any(${supported}::uuid[])
+  return `(${readerCondition(actor, params, alias)}
     or exists (select 1 from participation own_participation
       where own_participation.procurement_id = ${alias}.id and own_participation.organisation_id = any(${own}::uuid[])))`;
 }
