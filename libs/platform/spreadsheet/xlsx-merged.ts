@@ -1,4 +1,4 @@
-import type { SheetRow } from './xlsx-sheet.js';
+import { columnNumber, type SheetRow } from './xlsx-row.js';
 
 interface Range {
   readonly top: number;
@@ -43,9 +43,4 @@ function rangeOf(reference: string): Range | undefined {
   const [, left = '', top = '', right = '', bottom = ''] = match ?? [];
   if (!match) return undefined;
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
-}
-
-/** From 0. */
-export function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,15 +1,10 @@
 import { MOST_COLUMNS, UnreadableTable } from './table.js';
-import { columnNumber, spreadMerged } from './xlsx-merged.js';
+import { spreadMerged } from './xlsx-merged.js';
+import { columnNumber, type SheetRow } from './xlsx-row.js';
 import { showNumber } from './xlsx-cell-format.js';
 import type { Workbook } from './xlsx-workbook.js';
 import { readXml } from './xml-elements.js';
 import type { ZipParts } from './zip-parts.js';
-
-/** A row that holds something, with its number in the sheet. */
-export interface SheetRow {
-  readonly row: number;
-  readonly texts: string[];
-}
 
 interface Cell {
   column: number;
