@@ -27,15 +27,17 @@ const project = (displayName, testMatch, more = {}) => ({
 const spec = (folder) => [`<rootDir>/test/${folder}/**/*.spec.ts`];
 
 export default {
+  // Not per project: jest takes it from here only.
+  testTimeout: 60_000,
   projects: [
     project('unit', [
       '<rootDir>/libs/**/*.spec.ts',
       '<rootDir>/apps/**/*.spec.ts',
       '<rootDir>/scripts/**/*.spec.ts',
     ]),
-    project('api', spec('api'), { testTimeout: 30_000 }),
-    project('access', spec('access'), { testTimeout: 30_000 }),
-    project('architecture', spec('architecture'), { testTimeout: 60_000 }),
-    project('launcher', spec('launcher'), { testTimeout: 120_000 }),
+    project('api', spec('api')),
+    project('access', spec('access')),
+    project('architecture', spec('architecture')),
+    project('launcher', spec('launcher')),
   ],
 };

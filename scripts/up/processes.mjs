@@ -43,7 +43,8 @@ function startByPs(pid) {
 
 /** @param {Identity | undefined} identity */
 export function isRunning(identity) {
-  return identity !== undefined && identify(identity.pid)?.startedAs === identity.startedAs;
+  const now = identity && identify(identity.pid);
+  return now !== undefined && now.startedAs === identity?.startedAs;
 }
 
 /**
