@@ -8,7 +8,7 @@ import { takeDataDir } from './one-launcher.mjs';
 import { Obstacle } from './obstacle.mjs';
 import { install, isInstalled } from './packages.mjs';
 import { prepareDatabase } from './prepared-database.mjs';
-import { USAGE, readSettings } from './settings.mjs';
+import { USAGE, environment, readSettings } from './settings.mjs';
 import { supervisor } from './supervisor.mjs';
 import { bold, duration, faint, green, red, say, step } from './terminal.mjs';
 import { commandOf, identify, isRunning, parentOf, waitUntil } from './processes.mjs';
@@ -102,21 +102,6 @@ async function keepPostgres(dir, services) {
   let current = server;
   await services.keep('postgres', async () => (current.isRunning() ? current : (current = await startPostgres({ dir, say }))));
   return server;
-}
-
-/** @param {Settings} settings @param {string | undefined} databaseUrl @returns {NodeJS.ProcessEnv} */
-function environment(settings, databaseUrl) {
-  return {
-    NODE_ENV: 'production',
-    ...process.env,
-    // A larger young generation: the garbage of a read is gone before it is ever moved.
-    NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: settings.dataDir,
-    PORT: String(settings.port),
-    PUBLIC_URL: settings.publicUrl,
-    DEMO: settings.demo ? '1' : '0',
-  };
 }
 
 /** @param {number} port */

@@ -41,3 +41,23 @@ export function readSettings(words, env, root) {
     empty: words.includes('--empty'),
   };
 }
+
+/**
+ * The environment of the API, the worker and the tasks. Where they listen, what they trust and how they send mail is passed
+ * on as it is; libs/platform/config reads it.
+ * @param {Settings} settings @param {string | undefined} databaseUrl
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environment(settings, databaseUrl) {
+  return {
+    NODE_ENV: 'production',
+    ...process.env,
+    // A larger young generation: the garbage of a read is gone before it is ever moved.
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: settings.dataDir,
+    PORT: String(settings.port),
+    PUBLIC_URL: settings.publicUrl,
+    DEMO: settings.demo ? '1' : '0',
+  };
+}

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 /** What the surroundings decide. Everything else is in the database. */
 export interface Config {
   readonly databaseUrl: string;
+  /** The address listened on: this machine only, unless a container or another machine's proxy asks for more. */
+  readonly host: string;
   readonly port: number;
   readonly dataDir: string;
   /** Where the product is reached from outside, without a trailing slash: it stands in every mail. */
@@ -29,6 +31,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!/^https?:\/\//.test(publicUrl)) throw new Error(`PUBLIC_URL must begin with http:// or https://, not “${publicUrl}”.`);
   return {
     databaseUrl,
+    host: env.LISTEN_HOST ?? '127.0.0.1',
     port,
     dataDir: resolve(env.DATA_DIR ?? '.data'),
     publicUrl,
