@@ -1,0 +1,11 @@
+export { DemoMailController } from './demo-mail.controller.js';
+export { Undeliverable } from './letter.js';
+export { LinkMinters, MintsLinks, type LinkMinter, type LinkOrder, type MintedLink } from './link-minter.js';
+export { MailDelivery } from './mail-delivery.js';
+export { MAIL_KINDS, type MailKind, type MailLinkPurpose, type MailState, type MailSubjectMatter } from './mail-kind.js';
+export { MailModule } from './mail.module.js';
+export { MailQueries, type MailPageView, type MailView, type OrganisationSql } from './mail.queries.js';
+export { MailQueue, type QueuedMail } from './mail-queue.js';
+export { LONGEST_SUBJECT, mailSubject } from './mail-subject.js';
+export { MailPage, MailType } from './mail.types.js';
+export { PostOffice, type MailMode } from './post-office.js';
