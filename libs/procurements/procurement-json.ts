@@ -1,6 +1,5 @@
-import { organisationJson, type OrganisationView } from '#organisations';
-import type { Actor } from '#platform/access';
-import { isoInstant, type SqlParams } from '#platform/database';
+import { organisationJson, type OrganisationReading, type OrganisationView } from '#organisations';
+import { isoInstant } from '#platform/database';
 import { moneyJson, personJson, type Money, type Person } from '#platform/graphql';
 import { bindingActJson, type BindingActView } from './binding-acts/binding-act-json.js';
 import type { AwardModel, ProcurementPhase } from './procurement.js';
@@ -50,25 +49,29 @@ interface MandateTemplateView {
   readonly usedBy: number;
 }
 
-/** Who reads, into which statement, and what of it: the paths of `requestedFields`, `prefix` ending in a full stop. */
-export interface Reading {
-  readonly actor: Actor;
-  readonly params: SqlParams;
-  readonly asked: ReadonlySet<string>;
-  readonly prefix?: string;
-}
+/**
+ * Who reads, into which statement, and what of it: `asked` are the paths of `requestedFields`, `prefix` where the procurement
+ * stands in them, ending in a full stop. The same shape as that of organisations, which are embedded with it.
+ */
+export type ProcurementReading = OrganisationReading;
 
 /**
  * SQL for the JSON of a visible procurement row, shaped like the API's `Procurement`, with what was asked for. The entitled of
  * the replaced agreement and the pending acts are for staff, the versions of the mandate text for those who work with it.
  */
-export function procurementJson(alias: string, reading: Reading): string {
-  const { asked, prefix = '' } = reading;
-  // An act embedded in its procurement is read with that same procurement: what is asked of the one is asked of the other.
-  const isAsked = (field: string): boolean => asked.has(`${prefix}${field}`) || asked.has(`${prefix}pendingActs.procurement.${field}`);
-  const parts = Object.entries(PARTS).filter(([field]) => isAsked(field)).map(([field, sql]) => `'${field}', ${sql(alias, reading)}`);
+export function procurementJson(alias: string, wished: ProcurementReading): string {
+  const reading = withThatOfItsActs(wished);
+  const parts = Object.entries(PARTS).filter(([field]) => isAsked(field, reading)).map(([field, sql]) => `'${field}', ${sql(alias, reading)}`);
   return `json_build_object(${[columns(alias), ...parts].join(', ')})`;
 }
+
+/** The procurement of a pending act is the one it pends in: what is asked of the one is asked of the other. */
+function withThatOfItsActs(reading: ProcurementReading): ProcurementReading {
+  const asked = [...(reading.asked ?? [])].flatMap((field) => [field, field.replace(/pendingActs\.procurement\./g, '')]);
+  return { ...reading, asked: new Set(asked) };
+}
+
+const isAsked = (field: string, { asked, prefix = '' }: ProcurementReading): boolean => asked?.has(prefix + field) ?? false;
 
 const columns = (p: string): string => `
   'id', ${p}.id, 'hostId', ${p}.host_id, 'slug', ${p}.slug, 'caseNumber', ${p}.case_number, 'title', ${p}.title,
@@ -78,7 +81,7 @@ const columns = (p: string): string => `
   'inquiryRespondBy', ${p}.inquiry_respond_by, 'quietPeriodDays', ${p}.quiet_period_days,
   'contactEmail', ${p}.contact_email, 'contactPhone', ${p}.contact_phone`;
 
-type Part = (alias: string, reading: Reading) => string;
+type Part = (alias: string, reading: ProcurementReading) => string;
 
 const list = (row: string, from: string): string => `(select coalesce(json_agg(${row}), '[]') from ${from})`;
 
@@ -86,57 +89,55 @@ const PARTS: Readonly<Record<string, Part>> = {
   host: (p, reading) => organisation('host', `${p}.host_id`, reading),
   support: (p, reading) => organisation('support', `${p}.support_id`, reading),
   lots: (p) => list(
-    `json_build_object('id', l.id, 'number', l.number, 'title', l.title) order by l.number`,
-    `lot l where l.procurement_id = ${p}.id`,
+    `json_build_object('id', a_lot.id, 'number', a_lot.number, 'title', a_lot.title) order by a_lot.number`,
+    `lot a_lot where a_lot.procurement_id = ${p}.id`,
   ),
   milestones: (p) => list(
-    `json_build_object('id', m.id, 'title', m.title, 'dueOn', m.due_on, 'reachedOn', m.reached_on) order by m.position`,
-    `milestone m where m.procurement_id = ${p}.id`,
+    `json_build_object('id', a_milestone.id, 'title', a_milestone.title, 'dueOn', a_milestone.due_on, 'reachedOn', a_milestone.reached_on) order by a_milestone.position`,
+    `milestone a_milestone where a_milestone.procurement_id = ${p}.id`,
   ),
   inquiryQuestions: (p) => list(
-    `json_build_object('number', q.number, 'question', q.question, 'unit', q.unit, 'lotNumber', q.lot_number) order by q.number`,
-    `inquiry_question q where q.procurement_id = ${p}.id`,
+    `json_build_object('number', a_question.number, 'question', a_question.question, 'unit', a_question.unit, 'lotNumber', a_question.lot_number) order by a_question.number`,
+    `inquiry_question a_question where a_question.procurement_id = ${p}.id`,
   ),
-  replaces: (p, reading) => `(select json_build_object('title', r.title, 'caseNumber', r.case_number, 'periodTo', r.period_to,
-    'entitledCount', (select count(*)::int from replaced_agreement_party party where party.procurement_id = r.procurement_id),
-    'entitled', ${entitledBefore(p, reading)}) from replaced_agreement r where r.procurement_id = ${p}.id)`,
-  mandateTemplate: (p, reading) => `(select ${templateJson('t', 'mandateTemplate.', reading)}
-    from mandate_template t where t.procurement_id = ${p}.id and ${readerCondition(reading.actor, reading.params, p)}
-    order by t.version desc limit 1)`,
+  replaces: (p, reading) => `(select json_build_object('title', replaced.title, 'caseNumber', replaced.case_number, 'periodTo', replaced.period_to,
+    'entitledCount', (select count(*)::int from replaced_agreement_party party where party.procurement_id = replaced.procurement_id),
+    'entitled', ${entitledBefore(p, reading)}) from replaced_agreement replaced where replaced.procurement_id = ${p}.id)`,
+  mandateTemplate: (p, reading) => `(select ${templateJson('a_template', 'mandateTemplate', reading)}
+    from mandate_template a_template where a_template.procurement_id = ${p}.id and ${readerCondition(reading.actor, reading.params, p)}
+    order by a_template.version desc limit 1)`,
   mandateTemplates: (p, reading) => list(
-    `${templateJson('t', 'mandateTemplates.', reading)} order by t.version desc`,
-    `mandate_template t where t.procurement_id = ${p}.id and ${readerCondition(reading.actor, reading.params, p)}`,
+    `${templateJson('a_template', 'mandateTemplates', reading)} order by a_template.version desc`,
+    `mandate_template a_template where a_template.procurement_id = ${p}.id and ${readerCondition(reading.actor, reading.params, p)}`,
   ),
   pendingActs: (p, reading) => list(
-    `${bindingActJson('act', p)} order by act.proposed_at`,
-    `binding_act act where act.procurement_id = ${p}.id and act.state = 'PROPOSED' and ${staffCondition(reading.actor, reading.params, p)}`,
+    `${bindingActJson('an_act', p)} order by an_act.proposed_at`,
+    `binding_act an_act where an_act.procurement_id = ${p}.id and an_act.state = 'PROPOSED' and ${staffCondition(reading.actor, reading.params, p)}`,
   ),
 };
 
-/** The prefix of what was asked below a field, for the nouns embedded there. */
-const below = (field: string, { prefix = '' }: Reading): string => `${prefix}${field}.`;
+/** The same reading, of the noun embedded at a field. */
+const below = (field: string, reading: ProcurementReading): ProcurementReading => ({ ...reading, prefix: `${reading.prefix ?? ''}${field}.` });
 
-function organisation(field: string, id: string, reading: Reading): string {
+function organisation(field: string, id: string, reading: ProcurementReading): string {
   const alias = `${field}_organisation`;
-  return `(select ${organisationJson(alias, { ...reading, prefix: below(field, reading) })} from organisation ${alias} where ${alias}.id = ${id})`;
+  return `(select ${organisationJson(alias, below(field, reading))} from organisation ${alias} where ${alias}.id = ${id})`;
 }
 
-function entitledBefore(p: string, reading: Reading): string {
-  const prefix = below('replaces.entitled', reading);
-  if (!reading.asked.has(prefix.slice(0, -1))) return `'[]'::json`;
+function entitledBefore(p: string, reading: ProcurementReading): string {
+  if (!isAsked('replaces.entitled', reading)) return `'[]'::json`;
   return list(
-    `${organisationJson('o', { ...reading, prefix })} order by o.name collate "sv-x-icu", o.id`,
-    `replaced_agreement_party party join organisation o on o.id = party.organisation_id
+    `${organisationJson('entitled', below('replaces.entitled', reading))} order by entitled.name collate "sv-x-icu", entitled.id`,
+    `replaced_agreement_party party join organisation entitled on entitled.id = party.organisation_id
     where party.procurement_id = ${p}.id and ${staffCondition(reading.actor, reading.params, p)}`,
   );
 }
 
-function templateJson(t: string, field: string, { asked, prefix = '' }: Reading): string {
-  const isAsked = (name: string): boolean => asked.has(`${prefix}${field}${name}`);
+function templateJson(t: string, field: string, reading: ProcurementReading): string {
   const used = `(select count(*)::int from mandate used where used.procurement_id = ${t}.procurement_id
     and used.text_version = ${t}.version and used.issued_at is not null)`;
-  return `json_build_object('version', ${t}.version, 'text', ${isAsked('text') ? `${t}.text` : `''`},
+  return `json_build_object('version', ${t}.version, 'text', ${isAsked(`${field}.text`, reading) ? `${t}.text` : `''`},
     'validFrom', ${t}.valid_from, 'validTo', ${t}.valid_to, 'createdAt', ${isoInstant(`${t}.created_at`)},
     'createdBy', (select ${personJson('author')} from person author where author.id = ${t}.created_by),
-    'usedBy', ${isAsked('usedBy') ? used : '0'})`;
+    'usedBy', ${isAsked(`${field}.usedBy`, reading) ? used : '0'})`;
 }

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { encodeCursor } from '#kernel';
+import type { Actor } from '#platform/access';
+import { isId, SqlParams } from '#platform/database';
+import { pageOf } from '#platform/graphql';
+import { invalidInput, notFound } from '#platform/request';
+import { procurementJson, type ProcurementView } from './procurement-json.js';
+import { visibleProcurements } from './procurement.policy.js';
+
+export interface ProcurementPageView {
+  readonly nodes: readonly ProcurementView[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Every read is one statement, and answers what the actor may see and nothing else. `asked` are the paths of `requestedFields`. */
+@Injectable()
+export class ProcurementQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** One procurement; NOT_FOUND where it does not exist for the actor. */
+  async one(actor: Actor, id: string, asked: ReadonlySet<string> = new Set()): Promise<ProcurementView> {
+    if (!isId(id)) throw notFound();
+    return this.single(actor, asked, (params) => `p.id = ${params.add(id)}::uuid`);
+  }
+
+  /** The procurement at an address; NOT_FOUND where it does not exist for the actor. */
+  async bySlug(actor: Actor, slug: string, asked: ReadonlySet<string> = new Set()): Promise<ProcurementView> {
+    // A slug is letters, digits and hyphens: anything else is nobody's, and never reaches the database.
+    if (!/^[a-z0-9-]{1,100}$/.test(slug)) throw notFound();
+    return this.single(actor, asked, (params) => `p.slug = ${params.add(slug)}`);
+  }
+
+  /** The procurements that exist for the actor, newest first. Counts them all only where `totalCount` is asked for. */
+  async page(actor: Actor, page: { first?: number | null; after?: string | null }, asked: ReadonlySet<string>): Promise<ProcurementPageView> {
+    const { limit, after } = pageOf(page, 1);
+    const params = new SqlParams();
+    const visible = visibleProcurements(actor, params, 'p');
+    const row = procurementJson('p', { actor, params, asked, prefix: 'nodes.' });
+    // Ids grow with time, so the newest has the highest.
+    const rows: { nodes: ProcurementView[]; total: number | null }[] = await this.dataSource.query(
+      `select coalesce((select json_agg(${row} order by p.id desc)
+          from (select p.* from procurement p where ${visible} ${earlierThan(after, params)}
+            order by p.id desc limit ${params.add(limit + 1)}) p), '[]'::json) as nodes,
+        ${asked.has('totalCount') ? `(select count(*)::int from procurement p where ${visible})` : 'null'} as total`,
+      params.values,
+    );
+    return pageFrom(rows[0]?.nodes ?? [], rows[0]?.total ?? 0, limit);
+  }
+
+  private async single(actor: Actor, asked: ReadonlySet<string>, which: (params: SqlParams) => string): Promise<ProcurementView> {
+    const params = new SqlParams();
+    const condition = `${which(params)} and ${visibleProcurements(actor, params, 'p')}`;
+    const rows: { procurement: ProcurementView }[] = await this.dataSource.query(
+      `select ${procurementJson('p', { actor, params, asked })} as procurement from procurement p where ${condition}`,
+      params.values,
+    );
+    const procurement = rows[0]?.procurement;
+    if (!procurement) throw notFound();
+    return procurement;
+  }
+}
+
+function earlierThan(after: readonly string[] | undefined, params: SqlParams): string {
+  if (!after) return '';
+  const [id = ''] = after;
+  if (!isId(id)) throw invalidInput({ path: 'after', text: 'field.unknown' });
+  return `and p.id < ${params.add(id)}::uuid`;
+}
+
+function pageFrom(found: readonly ProcurementView[], totalCount: number, limit: number): ProcurementPageView {
+  const nodes = found.slice(0, limit);
+  const last = nodes.at(-1);
+  return { nodes, totalCount, pageInfo: { hasNextPage: found.length > limit, endCursor: last ? encodeCursor([last.id]) : null } };
+}
