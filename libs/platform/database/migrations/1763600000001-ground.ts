@@ -178,7 +178,12 @@ create table stored_file (
   used_at timestamptz,
   procurement_id uuid,
   organisation_id uuid,
-  check (state <> 'STORED' or (sha256 is not null and media_type is not null))
+  check (state <> 'STORED' or (sha256 is not null and media_type is not null)),
+  check (state <> 'REJECTED' or rejection is not null),
+  check (used_at is null or state = 'STORED')
 );
+-- What is to be removed; how many one person or link has waiting; whether any file refers to these bytes.
 create index stored_file_unused on stored_file (uploaded_at) where used_at is null;
+create index stored_file_unused_of on stored_file (uploaded_by) where used_at is null;
+create index stored_file_sha256 on stored_file (sha256) where sha256 is not null;
 `;
