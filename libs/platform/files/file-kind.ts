@@ -1,0 +1,54 @@
+const MB = 1024 * 1024;
+
+/** The largest upload: 20 MB. */
+export const MAX_UPLOAD_BYTES = 20 * MB;
+const MAX_SPREADSHEET_BYTES = 10 * MB;
+
+export interface FileKind {
+  readonly name: 'PDF' | 'PNG' | 'JPEG' | 'HEIC' | 'XLSX' | 'CSV';
+  readonly mediaType: string;
+  /** The usual one first. */
+  readonly extensions: readonly string[];
+  /** What browsers of different makes call it. An upload without a type, or application/octet-stream, claims nothing. */
+  readonly declaredTypes: readonly string[];
+  readonly maxBytes: number;
+}
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Everything that can be uploaded. */
+export const FILE_KINDS = {
+  PDF: { name: 'PDF', mediaType: 'application/pdf', extensions: ['pdf'], declaredTypes: ['application/pdf', 'application/x-pdf'], maxBytes: MAX_UPLOAD_BYTES },
+  PNG: { name: 'PNG', mediaType: 'image/png', extensions: ['png'], declaredTypes: ['image/png', 'image/x-png'], maxBytes: MAX_UPLOAD_BYTES },
+  JPEG: {
+    name: 'JPEG', mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jpe', 'jfif'],
+    declaredTypes: ['image/jpeg', 'image/jpg', 'image/pjpeg'], maxBytes: MAX_UPLOAD_BYTES,
+  },
+  HEIC: {
+    name: 'HEIC', mediaType: 'image/heic', extensions: ['heic', 'heif', 'hif'], declaredTypes: ['image/heic', 'image/heif'], maxBytes: MAX_UPLOAD_BYTES,
+  },
+  // Windows with Excel installed says application/vnd.ms-excel of both.
+  XLSX: { name: 'XLSX', mediaType: XLSX_TYPE, extensions: ['xlsx'], declaredTypes: [XLSX_TYPE, 'application/vnd.ms-excel'], maxBytes: MAX_SPREADSHEET_BYTES },
+  CSV: {
+    name: 'CSV', mediaType: 'text/csv', extensions: ['csv', 'txt'],
+    declaredTypes: ['text/csv', 'text/plain', 'application/csv', 'text/x-csv', 'text/comma-separated-values', 'application/vnd.ms-excel'],
+    maxBytes: MAX_SPREADSHEET_BYTES,
+  },
+} as const satisfies Record<string, FileKind>;
+
+/** What an upload is for. EVIDENCE is a signed paper; IMPORT is a table to be read in. */
+export type FilePurpose = 'EVIDENCE' | 'IMPORT';
+
+const SERVES: Record<FilePurpose, readonly FileKind[]> = {
+  EVIDENCE: [FILE_KINDS.PDF, FILE_KINDS.PNG, FILE_KINDS.JPEG, FILE_KINDS.HEIC],
+  IMPORT: [FILE_KINDS.XLSX, FILE_KINDS.CSV],
+};
+
+export function serves(purpose: FilePurpose, mediaType: string): boolean {
+  return SERVES[purpose].some((kind) => kind.mediaType === mediaType);
+}
+
+/** What a browser can show without running anything in it. The rest is only ever saved. */
+export const SHOWN_INLINE: readonly string[] = [FILE_KINDS.PDF.mediaType, FILE_KINDS.PNG.mediaType, FILE_KINDS.JPEG.mediaType];
+
+export const inMegabytes = (bytes: number): number => Math.floor(bytes / MB);

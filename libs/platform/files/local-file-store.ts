@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { newId } from '#platform/database';
+import { FileStore, type ByteRange, type FileDraft } from './file-store.js';
+
+const OWNER_ONLY_DIRECTORY = 0o700;
+const OWNER_ONLY_FILE = 0o600;
+const SHA256 = /^[0-9a-f]{64}$/;
+const PAIR = /^[0-9a-f]{2}$/;
+const READ_AHEAD_BYTES = 256 * 1024;
+
+/** Files in a directory, as `ab/cd/<sha256>`. Any number of processes may share it. */
+export class LocalFileStore extends FileStore {
+  private readonly drafts: string;
+
+  constructor(private readonly directory: string) {
+    super();
+    this.drafts = join(directory, 'drafts');
+    mkdirSync(this.drafts, { recursive: true, mode: OWNER_ONLY_DIRECTORY });
+  }
+
+  async draft(source: Readable): Promise<FileDraft> {
+    const path = join(this.drafts, newId());
+    const file = await open(path, 'wx', OWNER_ONLY_FILE);
+    const hash = createHash('sha256');
+    let size = 0;
+    async function* hashed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    }
+    try {
+      await pipeline(source, hashed, file.createWriteStream({ flush: true }));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+    return { path, sha256: hash.digest('hex'), size };
+  }
+
+  /** Replaces a file of the same name too: its bytes are the same, and a damaged one is mended. */
+  async keep(draft: FileDraft): Promise<void> {
+    const target = this.pathOf(draft.sha256);
+    const folder = dirname(target);
+    await mkdir(folder, { recursive: true, mode: OWNER_ONLY_DIRECTORY });
+    await rename(draft.path, target);
+    for (const changed of [folder, dirname(folder), this.directory]) await syncDirectory(changed);
+  }
+
+  async discard(draft: FileDraft): Promise<void> {
+    await rm(draft.path, { force: true });
+  }
+
+  async open(sha256: string, range?: ByteRange): Promise<Readable> {
+    const file = await open(this.pathOf(sha256), 'r');
+    return file.createReadStream({ highWaterMark: READ_AHEAD_BYTES, ...(range ? { start: range.start, end: range.end } : {}) });
+  }
+
+  atPath<Result>(sha256: string, work: (path: string) => Promise<Result>): Promise<Result> {
+    return work(this.pathOf(sha256));
+  }
+
+  has(sha256: string): Promise<boolean> {
+    return access(this.pathOf(sha256)).then(() => true, () => false);
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await rm(this.pathOf(sha256), { force: true });
+  }
+
+  async *kept(): AsyncGenerator<{ sha256: string; keptAt: Date }> {
+    for (const first of await pairsIn(this.directory)) {
+      for (const second of await pairsIn(join(this.directory, first))) {
+        for (const sha256 of await readdir(join(this.directory, first, second))) {
+          const file = SHA256.test(sha256) ? await stat(this.pathOf(sha256)).catch(() => undefined) : undefined;
+          if (file) yield { sha256, keptAt: file.mtime };
+        }
+      }
+    }
+  }
+
+  async removeDrafts(before: Date): Promise<void> {
+    for (const name of await readdir(this.drafts)) {
+      const path = join(this.drafts, name);
+      const draft = await stat(path).catch(() => undefined);
+      if (draft && draft.mtime < before) await rm(path, { force: true });
+    }
+  }
+
+  private pathOf(sha256: string): string {
+    if (!SHA256.test(sha256)) throw new Error(`Not a SHA-256: ${sha256}`);
+    return join(this.directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+}
+
+const pairsIn = async (directory: string): Promise<string[]> => (await readdir(directory)).filter((name) => PAIR.test(name));
+
+/** A rename survives a power cut only when the directory that holds the name is written too. */
+async function syncDirectory(path: string): Promise<void> {
+  const directory = await open(path, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}

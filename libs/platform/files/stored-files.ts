@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Refusal } from '#platform/request';
+import type { Rejection } from './file-judgement.js';
+
+/** An upload: RECEIVING until it has arrived whole, then STORED under its hash, or REJECTED with the reason. */
+export interface StoredFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly declaredType: string | null;
+  readonly mediaType: string | null;
+  readonly size: number;
+  readonly sha256: string | null;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Date;
+  readonly state: 'RECEIVING' | 'STORED' | 'REJECTED';
+  readonly rejection: Rejection | null;
+  readonly usedAt: Date | null;
+}
+
+/** A removed row, and the bytes that it named. */
+export interface ForgottenFile {
+  readonly id: string;
+  readonly sha256: string | null;
+}
+
+export interface OpenedUpload {
+  readonly id: string;
+  readonly fileName: string;
+  readonly declaredType: string | null;
+  /** Bytes; 0 while the sender does not know. */
+  readonly size: number;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Date;
+}
+
+/** How many uploads one person or link may have unfinished or unused at a time. */
+export const MOST_UNUSED_UPLOADS = 50;
+
+/** Taken shared to put a name to bytes, alone to remove bytes without a name: the two never meet. */
+const BYTES_LOCK = 'stored_file bytes';
+
+const COLUMNS = /* sql */ `id, file_name as "fileName", declared_type as "declaredType", media_type as "mediaType", size,
+  encode(sha256, 'hex') as sha256, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", state, rejection, used_at as "usedAt"`;
+
+type Row = Omit<StoredFile, 'size' | 'rejection'> & { size: string; rejection: string | null };
+
+const fileOf = (row: Row): StoredFile => ({
+  ...row,
+  size: Number(row.size),
+  rejection: row.rejection === null ? null : (JSON.parse(row.rejection) as Rejection),
+});
+
+/** The rows of stored_file. */
+@Injectable()
+export class StoredFiles {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async find(id: string): Promise<StoredFile | undefined> {
+    const rows: Row[] = await this.dataSource.query(`select ${COLUMNS} from stored_file where id = $1`, [id]);
+    return rows[0] && fileOf(rows[0]);
+  }
+
+  async findAll(ids: readonly string[]): Promise<StoredFile[]> {
+    const rows: Row[] = await this.dataSource.query(`select ${COLUMNS} from stored_file where id = any($1) order by id`, [ids]);
+    return rows.map(fileOf);
+  }
+
+  /** The file, held against everybody else until the transaction ends. */
+  async lock(manager: EntityManager, id: string): Promise<StoredFile | undefined> {
+    const rows: Row[] = await manager.query(`select ${COLUMNS} from stored_file where id = $1 for update`, [id]);
+    return rows[0] && fileOf(rows[0]);
+  }
+
+  /** Opens an upload. Refuses with RATE_LIMITED one more than its owner may have waiting, counted one request at a time. */
+  async open(upload: OpenedUpload): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads of ${upload.uploadedBy}`]);
+      const [{ waiting } = { waiting: 0 }]: { waiting: number }[] = await manager.query(
+        `select count(*)::int as waiting from stored_file where uploaded_by = $1 and used_at is null and state <> 'REJECTED'`,
+        [upload.uploadedBy],
+      );
+      if (waiting >= MOST_UNUSED_UPLOADS) {
+        throw new Refusal('RATE_LIMITED', { text: 'file.too_many_uploads', params: { limit: MOST_UNUSED_UPLOADS } });
+      }
+      await manager.query(
+        `insert into stored_file (id, file_name, declared_type, size, uploaded_by, uploaded_at, state)
+         values ($1, $2, $3, $4, $5, $6, 'RECEIVING')`,
+        [upload.id, upload.fileName, upload.declaredType, upload.size, upload.uploadedBy, upload.uploadedAt],
+      );
+    });
+  }
+
+  /** Makes an upload a stored file, with `keepBytes` done in between: no collection of loose bytes can come in the middle. */
+  async store(id: string, file: { fileName: string; mediaType: string; size: number; sha256: string }, keepBytes: () => Promise<void>): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [BYTES_LOCK]);
+      await keepBytes();
+      await manager.query(
+        `update stored_file set state = 'STORED', file_name = $2, media_type = $3, size = $4, sha256 = decode($5, 'hex')
+         where id = $1 and state = 'RECEIVING'`,
+        [id, file.fileName, file.mediaType, file.size, file.sha256],
+      );
+    });
+  }
+
+  async reject(id: string, size: number, rejection: Rejection): Promise<void> {
+    await this.dataSource.query(
+      `update stored_file set state = 'REJECTED', size = $2, rejection = $3 where id = $1 and state = 'RECEIVING'`,
+      [id, size, JSON.stringify(rejection)],
+    );
+  }
+
+  async markUsed(manager: EntityManager, id: string, use: { at: Date; procurementId?: string; organisationId?: string }): Promise<void> {
+    await manager.query('update stored_file set used_at = $2, procurement_id = $3, organisation_id = $4 where id = $1', [
+      id, use.at, use.procurementId ?? null, use.organisationId ?? null,
+    ]);
+  }
+
+  /** Removes an upload that nothing has used; answers what was removed, if it could be. */
+  async forget(id: string): Promise<ForgottenFile | undefined> {
+    const [rows]: [ForgottenFile[], number] = await this.dataSource.query(
+      `delete from stored_file where id = $1 and used_at is null returning id, encode(sha256, 'hex') as sha256`,
+      [id],
+    );
+    return rows[0];
+  }
+
+  /** Removes what nobody has used since before the instant; what a command holds this moment is passed over. */
+  async forgetUnused(before: Date): Promise<ForgottenFile[]> {
+    const [rows]: [ForgottenFile[], number] = await this.dataSource.query(
+      `delete from stored_file where id in (
+         select id from stored_file where used_at is null and uploaded_at < $1 for update skip locked
+       ) returning id, encode(sha256, 'hex') as sha256`,
+      [before],
+    );
+    return rows;
+  }
+
+  /** Which ids are of uploads still on their way. */
+  async receiving(): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(`select id from stored_file where state = 'RECEIVING' order by id`);
+    return rows.map((row) => row.id);
+  }
+
+  /** Hands over those of the hashes that no row names, while no row can come to name them. */
+  async withoutName(hashes: readonly string[], remove: (sha256: string) => Promise<void>): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [BYTES_LOCK]);
+      const rows: { sha256: string }[] = await manager.query(
+        `select h as sha256 from unnest($1::text[]) h
+         where not exists (select 1 from stored_file f where f.sha256 = decode(h, 'hex'))`,
+        [hashes],
+      );
+      for (const { sha256 } of rows) await remove(sha256);
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Logger } from '@nestjs/common';
+import { currentLanguage, Refusal, requestContext, type RefusalCode } from '#platform/request';
+import { refusalInWords } from '#platform/texts';
+import { inMegabytes, MAX_UPLOAD_BYTES } from './file-kind.js';
+import type { Rejection } from './file-judgement.js';
+
+export interface UploadAnswer {
+  readonly status_code: number;
+  readonly body: string;
+}
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, ACTION_NOT_AVAILABLE: 409, FILE_TOO_LARGE: 413,
+  FILE_REJECTED: 422, CHECKSUM_MISMATCH: 422, RATE_LIMITED: 429, INTERNAL: 500,
+};
+
+const logger = new Logger('files');
+
+export const refusalOf = ({ code, text, params }: Rejection): Refusal => new Refusal(code, { text, params: { ...params } });
+
+/** A refusal as the answer to an upload request: JSON in the reader's language, as from every other route. */
+export function inAnswer(refusal: Refusal, status = STATUS[refusal.code] ?? 400): UploadAnswer {
+  return { status_code: status, body: JSON.stringify(refusalInWords(currentLanguage(), refusal)) };
+}
+
+/** Whatever was thrown while an upload was handled: ours, tus' own (an object with a status), or a bug. */
+export function errorInAnswer(error: unknown): UploadAnswer {
+  if (error instanceof Refusal) return inAnswer(error);
+  const status = typeof error === 'object' && error !== null && 'status_code' in error ? Number(error.status_code) : 500;
+  if (status >= 500) logger.error({ requestId: requestId(), error: error instanceof Error ? error.stack : JSON.stringify(error) }, 'An upload failed');
+  return statusInAnswer(status);
+}
+
+/** tus answers with a status and an English line: the status says what to say instead. */
+export function statusInAnswer(status: number): UploadAnswer {
+  return inAnswer(refusalOfStatus(status), status);
+}
+
+function refusalOfStatus(status: number): Refusal {
+  if (status >= 500) return new Refusal('INTERNAL', { params: { requestId: requestId() }, details: { requestId: requestId() } });
+  if (status === 404 || status === 410) return new Refusal('NOT_FOUND');
+  if (status === 409) return new Refusal('CONFLICT', { text: 'file.offset' });
+  if (status === 413) return new Refusal('FILE_TOO_LARGE', { params: { limit: inMegabytes(MAX_UPLOAD_BYTES) } });
+  return new Refusal('INVALID_INPUT', { text: 'file.protocol' });
+}
+
+const requestId = (): string => requestContext.getStore()?.requestId ?? '-';
