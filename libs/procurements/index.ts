@@ -1,7 +1,7 @@
 export { PROCUREMENT_ENTITIES, ProcurementRoutesModule, ProcurementsModule } from './procurements.module.js';
 export { Procurement, Lot, Milestone, InquiryQuestion, ReplacedAgreement, ReplacedAgreementParty } from './procurement.entity.js';
 export { MandateTemplate } from './mandate-templates/mandate-template.entity.js';
-export { actsInSwedish, lotsInSwedish, renderMandateText, type MandateTextValues, type UnresolvedFields } from './mandate-templates/mandate-template.js';
+export { actsInSwedish, lotsInSwedish, MANDATED_ACTS, renderMandateText, type MandatedAct, type MandateTextValues, type UnresolvedFields } from './mandate-templates/mandate-template.js';
 export { BindingAct } from './binding-acts/binding-act.entity.js';
 export {
   AWARD_MODELS, enterPhase, isBeforePublication, isClosed, nextPhases, PROCUREMENT_LIFECYCLE, PROCUREMENT_PHASES,

@@ -55,6 +55,7 @@ defineTexts({
       '{kind, select, LOCK_ENTITLED_PARTIES {Låsningen av förteckningen över avropsberättigade bekräftades} OPEN_NEW_LIST {Den nya förteckningen bekräftades} PUBLISH {Annonseringen bekräftades} AWARD {Tilldelningen bekräftades} CANCEL {Avbrytandet bekräftades} other {Överskridandet av avtalstaket bekräftades}}',
     'event.BindingActRejected':
       '{kind, select, LOCK_ENTITLED_PARTIES {Förslaget att låsa förteckningen över avropsberättigade avslogs} OPEN_NEW_LIST {Förslaget om en ny förteckning avslogs} PUBLISH {Förslaget att annonsera avslogs} AWARD {Förslaget om tilldelning avslogs} CANCEL {Förslaget att avbryta avslogs} other {Förslaget att överskrida avtalstaket avslogs}}',
+    'event.BindingActLapsed': 'Ett förslag som väntade på bekräftelse upphörde: det kunde inte längre genomföras',
     'event.BindingActRenewed': 'Förslagets följder räknades om: läget hade ändrats sedan det skrevs',
   },
   en: {
@@ -111,6 +112,7 @@ defineTexts({
       '{kind, select, LOCK_ENTITLED_PARTIES {The lock of the list of entitled parties was confirmed} OPEN_NEW_LIST {The new list was confirmed} PUBLISH {The publication was confirmed} AWARD {The award was confirmed} CANCEL {The cancellation was confirmed} other {Passing the ceiling was confirmed}}',
     'event.BindingActRejected':
       '{kind, select, LOCK_ENTITLED_PARTIES {The proposal to lock the list of entitled parties was rejected} OPEN_NEW_LIST {The proposal of a new list was rejected} PUBLISH {The proposal to publish was rejected} AWARD {The proposed award was rejected} CANCEL {The proposal to cancel was rejected} other {The proposal to pass the ceiling was rejected}}',
+    'event.BindingActLapsed': 'A proposal waiting to be confirmed lapsed: it could no longer be carried out',
     'event.BindingActRenewed': 'What follows from the proposal was worked out anew: things had changed since it was written',
   },
 });

@@ -7,7 +7,7 @@ import { say } from '#platform/texts';
 import type { Procurement } from '../procurement.entity.js';
 import { lockProcurement } from '../procurement-lock.js';
 import { readInput } from '../read-input.js';
-import { confirmAct, rejectAct, type ActRefusal, type BindingActKind, type Consequence } from './binding-act.js';
+import { BINDING_ACT_LIFECYCLE, confirmAct, rejectAct, type ActRefusal, type BindingActKind, type Consequence } from './binding-act.js';
 import { BindingAct } from './binding-act.entity.js';
 import { mayDecide, mayReject, visibleActs } from './binding-act.policy.js';
 import { BindingActs } from './binding-acts.js';
@@ -22,8 +22,11 @@ interface PendingAct {
   readonly proposerName: string;
 }
 
-/** What a confirmation came to. A conflict is an outcome, not an error: the renewed proposal is to be kept. */
-type Confirmed = { readonly id: string } | { readonly theirs: readonly Consequence[]; readonly yours: readonly Consequence[] };
+/** What a confirmation came to. A conflict and a lapse are outcomes, not errors: what they change is to be kept. */
+type Outcome =
+  | { readonly id: string }
+  | { readonly theirs: readonly Consequence[]; readonly yours: readonly Consequence[] }
+  | { readonly lapsed: Pick<Refusal, 'code' | 'text' | 'params' | 'details'> };
 
 /** Acts that bind take two people: one proposes, another, a HOST_ADMIN of the host, confirms what the first has proposed. */
 @Injectable()
@@ -52,36 +55,40 @@ export class BindingActCommands {
    * name (SECOND_PERSON_REQUIRED).
    *
    * Where what would follow now is not what was proposed, nothing is carried out: the answer is CONFLICT with both, in words, and the
-   * proposal, still the same person's, is renewed with what holds now, so that it can be confirmed once that has been read. The renewal is
-   * committed before the refusal is given, and with the request's idempotency key: the same request again is the same CONFLICT, never
-   * a confirmation of something unread.
+   * proposal, still the same person's, is renewed with what holds now, so that it can be confirmed once that has been read. Where the
+   * act can no longer be carried out at all, it lapses and the answer says why. Both are committed before the refusal is given, and with
+   * the request's idempotency key: the same request again is the same refusal, never a confirmation of something unread.
    */
   async confirm(actor: Actor, actId: string): Promise<string> {
-    const outcome = await this.work.run<Confirmed>(actor, async (tx) => {
+    const outcome = await this.work.run<Outcome>(actor, async (tx) => {
       const person = personOf(actor);
-      const { act, procurement, proposerName } = await lockAct(tx, actor, actId);
-      if (!mayDecide(actor, scopeOf(act, procurement, proposerName))) throw new Refusal('FORBIDDEN');
-      const proposer = { personId: act.proposedBy, name: proposerName };
-      // The person is judged before the handler is asked: what it refuses is said to somebody who may decide.
-      const now = act.state === 'PROPOSED' ? await this.acts.handlerOf(act.kind).consequences(tx.manager, act) : act.consequences;
-      const decision = confirmAct({ state: act.state, proposer, confirmer: person, proposed: act.consequences, now });
-      if (!decision.accepted && decision.refusal.code === 'CONFLICT') return renew(tx, act, procurement, now);
-      if (!decision.accepted) throw refusalOf(decision.refusal);
+      const pending = await lockAct(tx, actor, actId);
+      const { act, procurement, proposerName } = pending;
+      if (!mayDecide(actor, scopeOf(pending))) throw new Refusal('FORBIDDEN');
+      const people = { proposer: { personId: act.proposedBy, name: proposerName }, confirmer: person };
+      // The person is judged before the handler is asked: a proposer who confirms neither renews the proposal nor makes it lapse.
+      const early = confirmAct({ ...people, state: act.state, proposed: act.consequences, now: act.consequences });
+      if (!early.accepted) throw refusalOf(early.refusal);
+      const now = await this.consequencesNow(tx, act);
+      if (now instanceof Refusal) return lapse(tx, pending, now);
+      const decision = confirmAct({ ...people, state: act.state, proposed: act.consequences, now });
+      if (!decision.accepted) return renew(tx, pending, now);
       await tx.manager.update(BindingAct, { id: act.id }, { state: decision.next, decidedBy: person.personId, decidedAt: tx.now });
       await this.acts.handlerOf(act.kind).carryOut(tx, act);
       recordOf(tx, procurement, act, 'BindingActConfirmed');
       return { id: act.id };
     });
     if ('id' in outcome) return outcome.id;
-    throw conflict(outcome.theirs, outcome.yours);
+    throw 'lapsed' in outcome ? new Refusal(outcome.lapsed.code, outcome.lapsed) : conflict(outcome.theirs, outcome.yours);
   }
 
   /** Rejects a proposed act, with a reason. The proposer may take it back in the same way. */
   async reject(actor: Actor, actId: string, reason: string): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const person = personOf(actor);
-      const { act, procurement, proposerName } = await lockAct(tx, actor, actId);
-      if (!mayReject(actor, scopeOf(act, procurement, proposerName))) throw new Refusal('FORBIDDEN');
+      const pending = await lockAct(tx, actor, actId);
+      const { act, procurement } = pending;
+      if (!mayReject(actor, scopeOf(pending))) throw new Refusal('FORBIDDEN');
       const rejectReason = readReason(reason);
       const decision = rejectAct(act.state);
       if (!decision.accepted) throw refusalOf(decision.refusal);
@@ -89,6 +96,15 @@ export class BindingActCommands {
       recordOf(tx, procurement, act, 'BindingActRejected');
       return act.id;
     });
+  }
+
+  private async consequencesNow(tx: Transaction, act: BindingAct): Promise<readonly Consequence[] | Refusal> {
+    try {
+      return await this.acts.handlerOf(act.kind).consequences(tx.manager, act);
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
   }
 }
 
@@ -113,10 +129,16 @@ async function procurementOf(manager: EntityManager, actor: Actor, actId: string
   return row.id;
 }
 
-async function renew(tx: Transaction, act: BindingAct, procurement: Procurement, now: readonly Consequence[]): Promise<Confirmed> {
-  await tx.manager.query('update binding_act set consequences = $2::jsonb where id = $1', [act.id, JSON.stringify(now)]);
+async function renew(tx: Transaction, { act, procurement }: PendingAct, now: readonly Consequence[]): Promise<Outcome> {
+  await tx.manager.update(BindingAct, { id: act.id }, { consequences: [...now] });
   recordOf(tx, procurement, act, 'BindingActRenewed');
   return { theirs: now, yours: act.consequences };
+}
+
+async function lapse(tx: Transaction, { act, procurement }: PendingAct, { code, text, params, details }: Refusal): Promise<Outcome> {
+  await tx.manager.update(BindingAct, { id: act.id }, { state: BINDING_ACT_LIFECYCLE.lapse.to, decidedAt: tx.now });
+  recordOf(tx, procurement, act, 'BindingActLapsed');
+  return { lapsed: { code, text, params, details } };
 }
 
 function recordOf(tx: Transaction, procurement: Procurement, { id, kind }: { id: string; kind: BindingActKind }, event: string): void {
@@ -149,6 +171,6 @@ const readReason = (text: string): string =>
     return reason ?? '';
   });
 
-const scopeOf = (act: BindingAct, { id, hostId }: Procurement, proposerName: string) => ({
-  procurementId: id, hostId, state: act.state, proposedBy: { id: act.proposedBy, name: proposerName },
+const scopeOf = ({ act, procurement, proposerName }: PendingAct) => ({
+  procurementId: procurement.id, hostId: procurement.hostId, state: act.state, proposedBy: { id: act.proposedBy, name: proposerName },
 });

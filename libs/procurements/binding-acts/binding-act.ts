@@ -17,7 +17,7 @@ export const BINDING_ACT_LIFECYCLE = {
 /** What will follow from an act, as a code with parameters: put into words when read, under the text `consequence.<code>`. */
 export interface Consequence {
   readonly code: string;
-  readonly params: Readonly<Record<string, CanonicalValue>>;
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 export interface Proposer {
