@@ -77,3 +77,7 @@ function wishProblems(headers: readonly string[], wishes: readonly ColumnMatch[]
 
 const headerKey = (header: string): string => cleanLine(header).toLowerCase();
 const asField = (field: string | null | undefined): ImportField | null => IMPORT_FIELDS.find((known) => known === field) ?? null;
+
+/** The header that each field stands under. */
+export const columnsByField = (matched: MatchedColumns): ReadonlyMap<ImportField, string> =>
+  new Map(matched.columns.flatMap(({ header, field }) => (field ? [[field, header] as const] : [])));

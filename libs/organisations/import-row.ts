@@ -6,11 +6,14 @@ import { IMPORT_FIELDS, type ImportField } from './import-columns.js';
 import { ownersOf, readOwners } from './import-owners.js';
 import { placeFaults, type OrganisationFacts, type OrganisationKind } from './organisation.js';
 
-/** A record of a file: its number, where the header is 1, and its cells in the order of the header. */
+/** A record of a file: its number, where the header is 1, and its cells by header. */
 export interface TableRow {
   readonly row: number;
-  readonly cells: readonly string[];
+  readonly cells: Readonly<Record<string, string>>;
 }
+
+/** The header that each field stands under. */
+export type Columns = ReadonlyMap<ImportField, string>;
 
 /** What is said of a cell: a code, the value as it was written, and what it was read as. */
 export interface CellRemark<Code> {
@@ -34,11 +37,9 @@ export interface ReadRow {
   readonly notes: readonly CellRemark<ImportNote>[];
 }
 
-type Place = ReadonlyMap<ImportField, number>;
-
-/** Reads a record. `places` says in which cell each field stands; of a field that has no column nothing is said. */
-export function readRow({ row, cells }: TableRow, places: Place): ReadRow {
-  const text = (field: ImportField): string => cells[places.get(field) ?? -1] ?? '';
+/** Reads a record. Of a field that has no column nothing is said. */
+export function readRow({ row, cells }: TableRow, columns: Columns): ReadRow {
+  const text = (field: ImportField): string => cells[columns.get(field) ?? ''] ?? '';
   const read = readCells(text);
   const remarks = IMPORT_FIELDS.map((column) => ({ column, value: shownValue(text(column), column), cell: read[column] }));
   // An empty row has one fault, not one for each column.
@@ -46,8 +47,8 @@ export function readRow({ row, cells }: TableRow, places: Place): ReadRow {
   const problems = remarks.flatMap(({ column, value, cell }) => (cell.problem ? [{ column, value, code: cell.problem }] : []));
   return {
     row,
-    facts: factsOf(read, places),
-    ...(read.contact_email.value === '' ? {} : { contact: contactOf(read, places) }),
+    facts: factsOf(read, columns),
+    ...(read.contact_email.value === '' ? {} : { contact: contactOf(read, columns) }),
     entitledBefore: read.entitled_before.value,
     newlyFormed: read.newly_formed.value,
     problems: blank ? problems.slice(0, 1) : problems,
@@ -107,20 +108,20 @@ function readContact(text: (field: ImportField) => string) {
 
 const NO_KIND: OrganisationKind = 'OTHER';
 
-function factsOf(read: ReadCells, places: Place): ImportedFacts {
+function factsOf(read: ReadCells, columns: Columns): ImportedFacts {
   return {
     name: read.name.value,
     organisationNumber: read.organisation_number.value,
     // A row without a kind is refused; the facts of a refused row are never used.
     kind: read.kind.value ?? NO_KIND,
     countyCode: read.county_code.value,
-    ...(places.has('municipality_code') && { municipalityCode: read.municipality_code.value === '' ? null : read.municipality_code.value }),
-    ...(places.has('population') && { population: read.population.value }),
-    ...(places.has('owner_organisation_numbers') && { owners: ownersOf({ numbers: read.owner_organisation_numbers, shares: read.owner_shares }) }),
+    ...(columns.has('municipality_code') && { municipalityCode: read.municipality_code.value === '' ? null : read.municipality_code.value }),
+    ...(columns.has('population') && { population: read.population.value }),
+    ...(columns.has('owner_organisation_numbers') && { owners: ownersOf({ numbers: read.owner_organisation_numbers, shares: read.owner_shares }) }),
   };
 }
 
-function contactOf(read: ReadCells, places: Place): NonNullable<ReadRow['contact']> {
+function contactOf(read: ReadCells, columns: Columns): NonNullable<ReadRow['contact']> {
   const title = read.contact_title.value === '' ? null : read.contact_title.value;
-  return { name: read.contact_name.value, email: read.contact_email.value, ...(places.has('contact_title') && { title }) };
+  return { name: read.contact_name.value, email: read.contact_email.value, ...(columns.has('contact_title') && { title }) };
 }

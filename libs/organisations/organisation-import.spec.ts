@@ -2,20 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { matchColumns, type ImportField } from './import-columns.js';
-import type { TableRow } from './import-row.js';
+import { columnsByField, matchColumns } from './import-columns.js';
+import { readRow, type Columns, type TableRow } from './import-row.js';
 import { entitledNumbers, foremostRemark, planImport, type PlannedRow, type Register, type RegisterEntry } from './organisation-import.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const records = (file: string): string[][] => parse(readFileSync(join(ROOT, file), 'utf8'), { relax_column_count: true });
 
-function table(file: string): { rows: TableRow[]; places: Map<ImportField, number> } {
-  const [headers = [], ...cells] = records(file);
-  return { rows: cells.map((row, index) => ({ row: index + 2, cells: row })), places: placesOf(headers) };
-}
+const rowsOf = (headers: readonly string[], records: readonly (readonly string[])[]): TableRow[] =>
+  records.map((cells, index) => ({ row: index + 2, cells: Object.fromEntries(headers.map((header, at) => [header, cells[at] ?? ''])) }));
+const columnsOf = (headers: readonly string[]): Columns => columnsByField(matchColumns(headers));
 
-function placesOf(headers: readonly string[]): Map<ImportField, number> {
-  return new Map(matchColumns(headers).columns.flatMap(({ field }, index) => (field ? [[field, index] as const] : [])));
+const planned = (rows: readonly TableRow[], columns: Columns, register: Register): PlannedRow[] =>
+  planImport(rows.map((row) => readRow(row, columns)), register);
+
+function table(file: string): { rows: TableRow[]; columns: Columns } {
+  const [headers = [], ...cells] = records(file);
+  return { rows: rowsOf(headers, cells), columns: columnsOf(headers) };
 }
 
 function registerOf(rows: readonly PlannedRow[]): Register {
@@ -29,7 +32,7 @@ function registerOf(rows: readonly PlannedRow[]): Register {
 }
 
 const reference = table('demo/reference/organisations.csv');
-const created = planImport(reference.rows, reference.places, new Map());
+const created = planned(reference.rows, reference.columns, new Map());
 const register = registerOf(created);
 
 describe('the import of the reference organisations', () => {
@@ -39,11 +42,11 @@ describe('the import of the reference organisations', () => {
   });
 
   it('changes nothing the second time', () => {
-    expect(planImport(reference.rows, reference.places, register).map((row) => row.outcome)).toEqual(Array.from({ length: 167 }, () => 'UNCHANGED'));
+    expect(planned(reference.rows, reference.columns, register).map((row) => row.outcome)).toEqual(Array.from({ length: 167 }, () => 'UNCHANGED'));
   });
 
   it('does not depend on the order of the rows', () => {
-    expect(planImport(reference.rows.toReversed(), reference.places, new Map()).every((row) => row.outcome === 'CREATED')).toBe(true);
+    expect(planned(reference.rows.toReversed(), reference.columns, new Map()).every((row) => row.outcome === 'CREATED')).toBe(true);
   });
 
   it('answers who is entitled today, for the agreement that is replaced', () => {
@@ -53,30 +56,30 @@ describe('the import of the reference organisations', () => {
 
 describe('the import of a file gone wrong', () => {
   const dirty = table('test/kit/reference/organisations-dirty.csv');
-  const planned = planImport(dirty.rows, dirty.places, register);
+  const outcomes = planned(dirty.rows, dirty.columns, register);
   const expected = records('test/kit/reference/organisations-dirty-expected.csv').slice(1);
 
   it.each(expected)('row %s (record %s) is %s %s %s', (row, _record, outcome, column, problem, normalised) => {
-    const found = planned.find((planned) => planned.row === Number(row));
+    const found = outcomes.find((planned) => planned.row === Number(row));
     const remark = found && foremostRemark(found);
     expect([found?.outcome, remark?.column, remark?.code, remark?.normalised]).toEqual([outcome, column, problem, normalised]);
   });
 
   it('names one fault for each refused row of it', () => {
-    expect(planned.filter((row) => row.outcome === 'REFUSED').map((row) => row.problems.length)).toEqual(
+    expect(outcomes.filter((row) => row.outcome === 'REFUSED').map((row) => row.problems.length)).toEqual(
       expected.filter((row) => row[2] === 'REFUSED').map(() => 1),
     );
   });
 
   it('shows no personal number', () => {
-    const shown = planned.flatMap((row) => [...row.problems, ...row.notes]).map((remark) => remark.value);
+    const shown = outcomes.flatMap((row) => [...row.problems, ...row.notes]).map((remark) => remark.value);
     expect(shown.filter((value) => value.includes('3174') || value.includes('0202'))).toEqual([]);
     expect(shown).toContain('890214-****');
   });
 });
 
 const HEADERS = ['organisation_number', 'name', 'kind', 'county_code', 'owner_organisation_numbers', 'owner_shares'];
-const plan = (...cells: string[][]): PlannedRow[] => planImport(cells.map((row, index) => ({ row: index + 2, cells: row })), placesOf(HEADERS), register);
+const plan = (...cells: string[][]): PlannedRow[] => planned(rowsOf(HEADERS, cells), columnsOf(HEADERS), register);
 
 describe('owners in the same file', () => {
   const row = (number: string, name: string, owners = ''): string[] => [number, name, 'OTHER', '24', owners, ''];
@@ -108,8 +111,8 @@ describe('what a file has no column for', () => {
 
 describe('what a spreadsheet has done to codes', () => {
   it('is undone', () => {
-    const places = placesOf([...HEADERS.slice(0, 4), 'municipality_code']);
-    const [row] = planImport([{ row: 2, cells: ['5599916847', 'A', 'OTHER', '1', '180'] }], places, register);
+    const headers = [...HEADERS.slice(0, 4), 'municipality_code'];
+    const [row] = planned(rowsOf(headers, [['5599916847', 'A', 'OTHER', '1', '180']]), columnsOf(headers), register);
     expect(row?.facts).toMatchObject({ countyCode: '01', municipalityCode: '0180' });
     expect(row?.notes.map(({ code }) => code)).toEqual(['no_hyphen', 'leading_zero', 'leading_zero']);
   });

@@ -2,7 +2,7 @@ import { formatOrganisationNumber } from '#kernel';
 import type { ContactFacts } from './contact-person.js';
 import type { ImportNote, ImportProblem } from './import-cell.js';
 import { IMPORT_FIELDS, type ImportField } from './import-columns.js';
-import { readRow, type CellRemark, type ReadRow, type TableRow } from './import-row.js';
+import type { CellRemark, ReadRow } from './import-row.js';
 import { changedFields, type OrganisationFacts } from './organisation.js';
 
 /** An organisation as the register has it now. */
@@ -35,15 +35,18 @@ export interface Difference {
  * even where the first was refused: which of the two is meant, the file does not say. An owner may be in the register or
  * anywhere in the file, in a row that is itself taken.
  */
-export function planImport(rows: readonly TableRow[], places: ReadonlyMap<ImportField, number>, register: Register): PlannedRow[] {
-  const read = rows.map((row) => readRow(row, places));
-  const once = refuseRepeated(read);
-  const owned = refuseUnknownOwners(once, register);
-  return owned.map((row): PlannedRow => {
+export function planImport(rows: readonly ReadRow[], register: Register): PlannedRow[] {
+  return refuseUnknownOwners(refuseRepeated(rows), register).map((row): PlannedRow => {
     if (row.problems.length > 0) return { ...row, outcome: 'REFUSED', changed: [] };
     const difference = differenceOf(row, register.get(row.facts.organisationNumber));
     return { ...row, ...difference, notes: [...difference.notes, ...row.notes] };
   });
+}
+
+/** Every organisation number that the rows name, owners' too: what the register must be asked for before they are planned. */
+export function numbersIn(rows: readonly Pick<ReadRow, 'facts'>[]): string[] {
+  const numbers = rows.flatMap(({ facts }) => [facts.organisationNumber, ...(facts.owners ?? []).map((owner) => owner.organisationNumber)]);
+  return [...new Set(numbers)].filter((number) => number !== '');
 }
 
 /** How a row differs from what the register has, and what about that asks for a second look. */

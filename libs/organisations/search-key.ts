@@ -1,3 +1,5 @@
+import type { SqlParams } from '#platform/database';
+
 /**
  * What an organisation is found by: the words of its name in lower case without accents, but with å, ä and ö as letters of
  * their own, and its number, whole and its last four digits. Each word has a space before it, so that a word's beginning
@@ -23,12 +25,11 @@ export function searchPatterns(search: string | null | undefined): string[] {
 /** A search is typed by a person: what is longer than this finds nothing more. */
 const LONGEST_SEARCH = 200;
 
-/**
- * The SQL condition of a search on the column `search_key` of `alias`; the parameter is `searchPatterns(search)`.
- * The board has the column too, copied from the organisation.
- */
-export const organisationSearchCondition = (alias: string, parameter: number): string =>
-  `${alias}.search_key like all($${parameter}::text[])`;
+/** SQL: the rows of `alias` whose `search_key` is found by the search. The board has the column too, copied from the organisation. */
+export function organisationSearchCondition(alias: string, search: string | null | undefined, params: SqlParams): string {
+  const patterns = searchPatterns(search);
+  return patterns.length === 0 ? 'true' : `${alias}.search_key like all(${params.add(patterns)}::text[])`;
+}
 
 function words(text: string): string[] {
   const plain = Array.from(text.normalize('NFC').toLowerCase().normalize('NFC'), withoutAccent).join('');

@@ -1,0 +1,17 @@
+export { ORGANISATION_ENTITIES, OrganisationRoutesModule, OrganisationsModule } from './organisations.module.js';
+export { Organisation } from './organisation.entity.js';
+export { Ownership } from './ownership.entity.js';
+export { ContactPerson } from './contact-person.entity.js';
+export { ORGANISATION_KINDS, type OrganisationFacts, type OrganisationKind, type OwnerShare } from './organisation.js';
+export { cleanContact, contactFaults, type ContactFacts } from './contact-person.js';
+export { ORGANISATION_ACTIONS, isHostStaff, keepsRegister, visibleContacts, visibleOrganisations, type OrganisationAction } from './organisation.policy.js';
+export { contactJson, organisationJson, type ContactView, type OrganisationReading, type OrganisationView } from './organisation-json.js';
+export { organisationSearchCondition, searchKey, searchPatterns } from './search-key.js';
+export { OrganisationCommands } from './organisation.commands.js';
+export type { OrganisationDraft } from './organisation-record.js';
+export { ContactCommands, type ContactDraft } from './contact.commands.js';
+export { OrganisationQueries, type OrganisationFilter, type OrganisationPage } from './organisation.queries.js';
+export { OrganisationImportCommands } from './organisation-import.commands.js';
+export { OrganisationImportQueries } from './organisation-import.queries.js';
+export { entitledNumbers, type PlannedRow } from './organisation-import.js';
+export { ContactPersonType, OrganisationKindEnum, OrganisationType } from './organisation.types.js';
