@@ -10,7 +10,7 @@ export class Procurements1763600000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table binding_act, role_assignment, mandate_template, inquiry_question, replaced_agreement_party, replaced_agreement, milestone, lot, registration_series, procurement',
+      'drop table binding_act, host_person, role_assignment, mandate_template, inquiry_question, replaced_agreement_party, replaced_agreement, milestone, lot, registration_series, procurement',
     );
   }
 }
@@ -123,6 +123,13 @@ create table role_assignment (
 );
 create index role_assignment_person on role_assignment (person_id) where revoked_at is null;
 create unique index role_assignment_once on role_assignment (person_id, role, coalesce(organisation_id, procurement_id)) where revoked_at is null;
+
+-- Whom a host's administrators have invited or given a role: they find them again, whatever roles there are left.
+create table host_person (
+  host_id uuid not null references organisation (id),
+  person_id uuid not null references person (id),
+  primary key (person_id, host_id)
+);
 `;
 
 const ACTS = /* sql */ `
