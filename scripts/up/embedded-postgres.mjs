@@ -77,9 +77,9 @@ async function removeLeftovers() {
       const home = resolve(dir, settled.home);
       const running = await runningPostmaster(join(home, 'cluster'));
       if (running) await end(running.identity, { signal: 'SIGQUIT' });
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     }
-    rmSync(dir, { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

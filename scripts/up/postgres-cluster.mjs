@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { Obstacle, lastLines } from './obstacle.mjs';
 import { canEnter, giveTo, letPass, serverEnvironment, serverUser } from './server-user.mjs';
@@ -67,9 +67,12 @@ function makeHome(dir, user) {
  * @param {{ bin: string, user: ServerUser, settled: Settled, home: string, cluster: string, lasting: boolean }} how
  */
 export function makeCluster({ bin, user, settled, home, cluster, lasting }) {
-  const draft = `${cluster}.draft`;
+  // A name of our own: initdb of a start that was killed may be at work for another moment.
+  const draft = `${cluster}.draft-${process.pid}`;
   const passwordFile = join(home, 'password');
-  rmSync(draft, { recursive: true, force: true });
+  for (const file of readdirSync(home).filter((name) => name.startsWith('cluster.draft'))) {
+    rmSync(join(home, file), { recursive: true, force: true, maxRetries: 5 });
+  }
   rmSync(passwordFile, { force: true });
   const run = runner(user);
   try {

@@ -56,10 +56,10 @@ describe('the embedded server', () => {
 
   it('begins again when the first start was cut short', async () => {
     const other = scratchDir();
-    mkdirSync(join(other.dir, 'postgres', 'cluster.draft'), { recursive: true });
-    writeFileSync(join(other.dir, 'postgres', 'cluster.draft', 'PG_VERSION'), '18\n');
+    mkdirSync(join(other.dir, 'postgres', 'cluster.draft-1'), { recursive: true });
+    writeFileSync(join(other.dir, 'postgres', 'cluster.draft-1', 'PG_VERSION'), '18\n');
     const fresh = await startPostgres({ dir: other.dir, lasting: false });
-    expect(readdirSync(fresh.home).filter((file) => file.endsWith('.draft') || file === 'password')).toEqual([]);
+    expect(readdirSync(fresh.home).filter((file) => file.includes('.draft') || file === 'password')).toEqual([]);
     await fresh.stop();
     other.remove();
   });
