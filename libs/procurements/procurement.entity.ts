@@ -22,7 +22,6 @@ export class Procurement {
   @Column('text', { nullable: true }) contactPhone!: string | null;
   @Column('integer') quietPeriodDays!: number;
   @Column('date', { nullable: true }) inquiryRespondBy!: string | null;
-  @Column('integer') nextRegistrationNumber!: number;
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
 }
