@@ -7,7 +7,7 @@ import { startPostgres } from './embedded-postgres.mjs';
 import { takeDataDir } from './one-launcher.mjs';
 import { Obstacle } from './obstacle.mjs';
 import { install, isInstalled } from './packages.mjs';
-import { prepareDatabase } from './prepared-database.mjs';
+import { KEPT_BESIDE, prepareDatabase } from './prepared-database.mjs';
 import { USAGE, environment, readSettings } from './settings.mjs';
 import { supervisor } from './supervisor.mjs';
 import { bold, duration, faint, green, red, say, step } from './terminal.mjs';
@@ -73,7 +73,7 @@ async function bringUp(settings, launcher, giveBack) {
   endOnRequest(launcher);
 
   // What people hand in is theirs and ours, not every local account's.
-  mkdirSync(join(dataDir, 'files'), { recursive: true, mode: 0o700 });
+  for (const folder of KEPT_BESIDE) mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 });
   await children.endOrphans(say);
   await refuseTakenPort(port);
   if (!isInstalled(ROOT)) await step('Installing the packages', (progress) => install(ROOT, children, progress));

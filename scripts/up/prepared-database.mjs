@@ -9,7 +9,7 @@ import { say, step } from './terminal.mjs';
  */
 
 /** What the product keeps in DATA_DIR that belongs to the rows of the database. */
-const KEPT_BESIDE = ['files', 'anchors'];
+export const KEPT_BESIDE = ['files', 'incoming', 'anchors'];
 
 const ACCOUNTS = /** @type {const} */ ([
   ['admin@region.example', 'host administrator'],
