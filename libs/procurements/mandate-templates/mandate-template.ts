@@ -25,7 +25,8 @@ const BLANK = '_'.repeat(32);
 const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 export type TemplateFault =
-  | { readonly text: 'field.required' | 'field.control_character' | 'template.malformed'; readonly params?: undefined }
+  | { readonly text: 'field.required' | 'field.control_character'; readonly params?: undefined }
+  | { readonly text: 'template.malformed'; readonly params: { readonly example: string } }
   | { readonly text: 'field.too_long'; readonly params: { readonly limit: number; readonly actual: number } }
   | { readonly text: 'template.unknown_fields' | 'template.missing_fields'; readonly params: { readonly fields: string } };
 
@@ -41,7 +42,7 @@ export function templateFault(text: string): TemplateFault | undefined {
   const used = fieldsOf(text);
   const unknown = used.filter((name) => !isMergeField(name));
   if (unknown.length > 0) return { text: 'template.unknown_fields', params: { fields: inBraces(unknown) } };
-  if (/\{\{|\}\}/.test(text.replace(PLACE, ''))) return { text: 'template.malformed' };
+  if (/\{\{|\}\}/.test(text.replace(PLACE, ''))) return { text: 'template.malformed', params: { example: inBraces(['procurement.title']) } };
   const missing = REQUIRED_MERGE_FIELDS.filter((name) => !used.includes(name));
   return missing.length > 0 ? { text: 'template.missing_fields', params: { fields: inBraces(missing) } } : undefined;
 }
