@@ -12,6 +12,7 @@ import { MilestoneCommands } from './milestone.commands.js';
 import { ProcurementContentsResolver } from './procurement-contents.resolver.js';
 import { ProcurementCommands } from './procurement.commands.js';
 import { InquiryQuestion, Lot, Milestone, Procurement, ReplacedAgreement, ReplacedAgreementParty } from './procurement.entity.js';
+import { ProcurementEventsResolver } from './procurement-events.resolver.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { ProcurementResolver } from './procurement.resolver.js';
 import './procurements.texts.js';
@@ -39,6 +40,6 @@ export class ProcurementsModule {}
 /** What of procurements is reached from outside. */
 @Module({
   imports: [ProcurementsModule],
-  providers: [ProcurementResolver, ProcurementContentsResolver, BindingActResolver, PendingActsResolver],
+  providers: [ProcurementResolver, ProcurementContentsResolver, ProcurementEventsResolver, BindingActResolver, PendingActsResolver],
 })
 export class ProcurementRoutesModule {}

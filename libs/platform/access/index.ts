@@ -11,4 +11,5 @@ export { hashToken, looksLikeToken, mintToken } from './token.js';
 export { Sessions } from './sessions.js';
 export { SignInAttempts } from './sign-in-attempts.js';
 export { endedSessionCookie, readSessionCookie, sessionCookie } from './session-cookie.js';
+export { SameOriginGuard } from './same-origin.guard.js';
 export { AccessModule } from './access.module.js';

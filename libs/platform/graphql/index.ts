@@ -7,3 +7,4 @@ export { LIMITS } from './limits.plugin.js';
 export type { GraphQlContext } from './graphql-context.js';
 export { GraphQlModule } from './graphql.module.js';
 export { SubscriptionServer } from './subscription-server.js';
+export { batched } from './batched.js';

@@ -8,7 +8,7 @@ export class Participation1763600000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table session, mail, personal_link, referral, volume_answer, inquiry_response, participation');
+    await runner.query('drop table session, mail, personal_link, referral, reminder, volume_answer, inquiry_response, participation');
   }
 }
 
@@ -32,12 +32,17 @@ create table participation (
   county_code char(2) not null,
   municipality_code char(4),
   search_key text not null,
+  -- The funnel's own order, which the letters of the codes do not follow.
+  stage_rank smallint not null generated always as (array_position(array['INVITED', 'OPENED', 'INTERESTED', 'DECLINED', 'MANDATE_SENT',
+    'MANDATE_SUBMITTED', 'MANDATE_RETURNED', 'MANDATE_APPROVED', 'ENTITLED', 'WITHDRAWN', 'LAPSED'], stage)) stored,
   unique (procurement_id, organisation_id)
 );
 -- The board's five orders, page by page.
 create index participation_by_name on participation (procurement_id, organisation_name collate "sv-x-icu", id);
-create index participation_by_stage on participation (procurement_id, stage, organisation_name collate "sv-x-icu", id);
-create index participation_by_last_contact on participation (procurement_id, last_contact_at, id);
+create index participation_by_stage on participation (procurement_id, stage_rank, organisation_name collate "sv-x-icu", id);
+create index participation_by_last_contact on participation (procurement_id, (coalesce(last_contact_at, '-infinity')), id);
+create index participation_by_county on participation (procurement_id, county_code, organisation_name collate "sv-x-icu", id);
+create index participation_by_kind on participation (procurement_id, organisation_kind, organisation_name collate "sv-x-icu", id);
 -- The summary: counts by stage, county, kind, municipality and the gap without touching the table.
 create index participation_summary on participation (procurement_id) include (stage, organisation_kind, county_code, municipality_code, entitled_before);
 create index participation_organisation on participation (organisation_id);
@@ -74,6 +79,15 @@ create table volume_answer (
   unit text not null,
   quantity numeric(14, 2) check (quantity >= 0),
   primary key (response_id, number)
+);
+
+-- The words of a reminder, once for all who got it; the log names it by id.
+create table reminder (
+  id uuid primary key,
+  procurement_id uuid not null references procurement (id),
+  subject text not null,
+  text text not null,
+  sent_at timestamptz not null
 );
 
 create table referral (

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ProcurementsModule } from '#procurements';
+import { MailModule } from '#platform/mail';
+import './inquiries.texts.js';
+import { InquiryCommands } from './inquiry.commands.js';
+import { InvitationCommands } from './invitation.commands.js';
+import { InquiryResponse, VolumeAnswer } from './inquiry-response.entity.js';
+import { Letters } from './letters.js';
+import { LinkCommands } from './link.commands.js';
+import { LinkController } from './link.controller.js';
+import { Participation } from './participation.entity.js';
+import { ParticipationStages } from './participation-stages.js';
+import { PersonalLink } from './personal-link.entity.js';
+import { PersonalLinkMinter } from './personal-link.minter.js';
+import { Referral } from './referral.entity.js';
+import { ReminderCommands } from './reminder.commands.js';
+import { WhenInquiryAnswered } from './when-inquiry-answered.js';
+import { WhenLinkRequested } from './when-link-requested.js';
+import { WhenOrganisationInvited } from './when-organisation-invited.js';
+import { WhenReminderSent } from './when-reminder-sent.js';
+
+/** Asking organisations and hearing their answers. Needs a `MandateFactsSource`, which the library of mandates supplies to all. */
+@Module({
+  imports: [ProcurementsModule, MailModule],
+  providers: [
+    InvitationCommands, InquiryCommands, ReminderCommands, LinkCommands, ParticipationStages, Letters, PersonalLinkMinter,
+    WhenOrganisationInvited, WhenInquiryAnswered, WhenReminderSent, WhenLinkRequested,
+  ],
+  exports: [InvitationCommands, InquiryCommands, ReminderCommands, LinkCommands, ParticipationStages, Letters],
+})
+export class InquiriesModule {}
+
+/** The routes of personal links, for the API alone. */
+@Module({ imports: [InquiriesModule], controllers: [LinkController] })
+export class InquiryRoutesModule {}
+
+export const INQUIRY_ENTITIES = [Participation, InquiryResponse, VolumeAnswer, Referral, PersonalLink];

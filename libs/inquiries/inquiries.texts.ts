@@ -1,0 +1,36 @@
+import { defineTexts } from '#platform/texts';
+
+defineTexts({
+  sv: {
+    'inquiry.reason_missing': 'Skriv varför ni inte vill vara med.',
+    'inquiry.quantity': 'Skriv antalet med siffror, till exempel 120.',
+    'link.ended': 'Länken gällde till {deadline}. Be om en ny länk, så skickar vi den till samma adress.',
+    'remind.skip.ANSWERED': 'Har redan svarat, eller väntar inte på något från er.',
+    'remind.skip.QUIET_PERIOD': 'Har fått en påminnelse de senaste dagarna.',
+    'remind.skip.NO_CONTACT': 'Saknar kontaktperson med e-postadress.',
+    'remind.subject': 'Påminnelse: {title}',
+    'remind.text': 'Vi har ännu inte fått svar från er i upphandlingen {title} ({caseNumber}).\n\nÖppna din personliga länk i det här mejlet. Det tar några minuter och kräver inget konto. Har ni frågor, hör av er till oss.',
+    'event.OrganisationInvited': '{organisation} tillfrågades',
+    'event.ParticipationOpened': '{organisation} öppnade sidan',
+    'event.InquiryAnswered': '{organisation} svarade på intresseförfrågan: {answer, select, YES {ja} NO {nej} other {vet inte än}}',
+    'event.ReminderSent': 'Påminnelse till {organisation}',
+    'event.LinkRequested': 'Ny personlig länk till {organisation}',
+    'event.WrongPersonReported': '{organisation} meddelade att någon annan är rätt person',
+  },
+  en: {
+    'inquiry.reason_missing': 'Say why you do not want to take part.',
+    'inquiry.quantity': 'Write the number in digits, for instance 120.',
+    'link.ended': 'The link was valid until {deadline}. Ask for a new one and we will send it to the same address.',
+    'remind.skip.ANSWERED': 'Has answered, or is not waited for.',
+    'remind.skip.QUIET_PERIOD': 'Was reminded within the last days.',
+    'remind.skip.NO_CONTACT': 'Has no contact person with an e-mail address.',
+    'remind.subject': 'Reminder: {title}',
+    'remind.text': 'We have not yet had your answer in the procurement {title} ({caseNumber}).\n\nOpen your personal link in this e-mail. It takes a few minutes and needs no account. If you have questions, contact us.',
+    'event.OrganisationInvited': '{organisation} was asked',
+    'event.ParticipationOpened': '{organisation} opened the page',
+    'event.InquiryAnswered': '{organisation} answered the inquiry: {answer, select, YES {yes} NO {no} other {not yet}}',
+    'event.ReminderSent': 'Reminder to {organisation}',
+    'event.LinkRequested': 'New personal link to {organisation}',
+    'event.WrongPersonReported': '{organisation} reported that somebody else is the right person',
+  },
+});

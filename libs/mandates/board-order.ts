@@ -1,0 +1,45 @@
+import { encodeCursor, hasControlCharacter } from '#kernel';
+import { isId, type SqlParams } from '#platform/database';
+import { invalidInput } from '#platform/request';
+
+export const BOARD_ORDERS = ['NAME', 'STAGE', 'COUNTY', 'KIND', 'LAST_CONTACT'] as const;
+export type BoardOrder = (typeof BOARD_ORDERS)[number];
+
+const NAME = 't.organisation_name collate "sv-x-icu"';
+
+/** The sort keys of each order, with the type a cursor's text is read back as. Each order has its index. */
+const KEYS: Readonly<Record<BoardOrder, readonly { readonly sql: string; readonly type: string; readonly isValid: (text: string) => boolean }[]>> = {
+  NAME: [{ sql: NAME, type: 'text', isValid: isLine }],
+  STAGE: [{ sql: 't.stage_rank', type: 'smallint', isValid: (text) => /^\d{1,2}$/.test(text) }, { sql: NAME, type: 'text', isValid: isLine }],
+  COUNTY: [{ sql: 't.county_code', type: 'text', isValid: isLine }, { sql: NAME, type: 'text', isValid: isLine }],
+  KIND: [{ sql: 't.organisation_kind', type: 'text', isValid: isLine }, { sql: NAME, type: 'text', isValid: isLine }],
+  LAST_CONTACT: [{ sql: `coalesce(t.last_contact_at, '-infinity')`, type: 'timestamptz', isValid: (text) => /^(-infinity|\d{4}-\d{2}-\d{2} [\d:.+-]{8,25})$/.test(text) }],
+};
+
+function isLine(text: string): boolean {
+  return !hasControlCharacter(text);
+}
+
+export const cursorParts = (order: BoardOrder): number => KEYS[order].length + 1;
+
+/** SQL: the columns to order by, the id last so that every row has its place. */
+export function orderBy(order: BoardOrder, descending: boolean): string {
+  const direction = descending ? 'desc' : 'asc';
+  return [...KEYS[order].map(({ sql }) => `${sql} ${direction}`), `t.id ${direction}`].join(', ');
+}
+
+/** SQL: the rows that come after the one a cursor names. Refuses a cursor that is none of this order's. */
+export function afterCursor(order: BoardOrder, descending: boolean, after: readonly string[], params: SqlParams): string {
+  const keys = KEYS[order];
+  const id = after.at(-1) ?? '';
+  if (!isId(id) || !keys.every(({ isValid }, index) => isValid(after[index] ?? ''))) throw invalidInput({ path: 'after', text: 'field.unknown' });
+  const left = [...keys.map(({ sql }) => sql), 't.id'].join(', ');
+  const right = [...keys.map(({ type }, index) => `${params.add(after[index])}::${type}`), `${params.add(id)}::uuid`].join(', ');
+  return `(${left}) ${descending ? '<' : '>'} (${right})`;
+}
+
+/** SQL: the cursor values of a row, as a JSON array of texts. */
+export const cursorJson = (order: BoardOrder): string =>
+  `json_build_array(${[...KEYS[order].map(({ sql }) => `(${sql})::text`), 't.id::text'].join(', ')})`;
+
+export const cursorOf = (values: readonly string[]): string => encodeCursor(values);

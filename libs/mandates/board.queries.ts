@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { APPROVED_STAGES, PARTICIPATION_STAGES, visibleParticipations, type ParticipationStage } from '#inquiries';
+import { organisationSearchCondition } from '#organisations';
+import type { Actor } from '#platform/access';
+import { Clock } from '#platform/clock';
+import { isId, SqlParams } from '#platform/database';
+import { pageOf } from '#platform/graphql';
+import { notFound } from '#platform/request';
+import { afterCursor, cursorJson, cursorOf, cursorParts, orderBy, type BoardOrder } from './board-order.js';
+import { withAllActions } from './mandate-actions.js';
+import { participationJson, type ParticipationView } from './participation-json.js';
+
+export interface BoardFilter {
+  readonly stage?: readonly ParticipationStage[] | null;
+  readonly kind?: readonly string[] | null;
+  readonly countyCode?: readonly string[] | null;
+  readonly municipalityCode?: readonly string[] | null;
+  readonly entitledBefore?: boolean | null;
+  readonly gapOnly?: boolean | null;
+  readonly search?: string | null;
+}
+
+export interface BoardPage {
+  readonly nodes: readonly ParticipationView[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface GroupCount {
+  readonly key: string;
+  readonly invited: number;
+  readonly approved: number;
+  readonly gap: number;
+}
+
+export interface BoardSummary {
+  readonly invited: number;
+  readonly approved: number;
+  readonly gap: number;
+  readonly byStage: readonly { readonly stage: ParticipationStage; readonly count: number }[];
+  readonly byCounty: readonly GroupCount[];
+  readonly byKind: readonly GroupCount[];
+  readonly byMunicipality: readonly GroupCount[];
+}
+
+export interface BoardQuestion {
+  readonly filter?: BoardFilter | null;
+  readonly order?: BoardOrder | null;
+  readonly descending?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** What the gap is: entitled today, and without an approved mandate for the next agreement. */
+const GAP = `t.entitled_before and t.stage not in (${APPROVED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;
+
+const FROM = 'participation t join procurement p on p.id = t.procurement_id join organisation o on o.id = t.organisation_id';
+
+/** The funnel, row by row and counted. Each read is one statement through the one condition of what the actor may see. */
+@Injectable()
+export class BoardQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page of the board. Counts all that match only where `totalCount` is asked for. */
+  async page(actor: Actor, procurementId: string, question: BoardQuestion, asked: ReadonlySet<string>): Promise<BoardPage> {
+    const order = question.order ?? 'NAME';
+    const descending = question.descending ?? false;
+    const { limit, after } = pageOf(question, cursorParts(order));
+    const params = new SqlParams();
+    const where = boardCondition(actor, procurementId, question.filter, params);
+    const later = after ? `and ${afterCursor(order, descending, after, params)}` : '';
+    const rows: { node: ParticipationView; keys: string[] }[] = await this.dataSource.query(
+      `select ${participationJson({ actor, params, asked, prefix: 'nodes.' })} as node, ${cursorJson(order)} as keys
+       from ${FROM} where ${where} ${later} order by ${orderBy(order, descending)} limit ${limit + 1}`,
+      params.values,
+    );
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      nodes: this.withActions(actor, shown, asked, 'nodes.'),
+      totalCount: asked.has('totalCount') ? await this.count(actor, procurementId, question.filter) : 0,
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last.keys) : null },
+    };
+  }
+
+  /** All rows that match, in order: what an export or a bulk action holds. */
+  async all(actor: Actor, procurementId: string, question: BoardQuestion, asked: ReadonlySet<string>): Promise<ParticipationView[]> {
+    const params = new SqlParams();
+    const where = boardCondition(actor, procurementId, question.filter, params);
+    const rows: { node: ParticipationView }[] = await this.dataSource.query(
+      `select ${participationJson({ actor, params, asked })} as node from ${FROM} where ${where}
+       order by ${orderBy(question.order ?? 'NAME', question.descending ?? false)}`,
+      params.values,
+    );
+    return this.withActions(actor, rows, asked);
+  }
+
+  /** Participations by id, in the order asked for; those that do not exist for the actor are left out. */
+  async byIds(actor: Actor, ids: readonly string[], asked: ReadonlySet<string>): Promise<ParticipationView[]> {
+    const params = new SqlParams();
+    const place = params.add(ids.filter(isId));
+    const rows: { node: ParticipationView }[] = await this.dataSource.query(
+      `select ${participationJson({ actor, params, asked })} as node from ${FROM}
+       where t.id = any(${place}::uuid[]) and ${visibleParticipations(actor, params, 't', 'p')} order by array_position(${place}::uuid[], t.id)`,
+      params.values,
+    );
+    return this.withActions(actor, rows, asked);
+  }
+
+  async one(actor: Actor, id: string, asked: ReadonlySet<string>): Promise<ParticipationView> {
+    const [found] = await this.byIds(actor, [id], asked);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** The counts by stage, county, kind and municipality and the gap, over what matches the filter. Stages and groups without a row are left out. */
+  async summary(actor: Actor, procurementId: string, filter?: BoardFilter | null): Promise<BoardSummary> {
+    const params = new SqlParams();
+    const where = boardCondition(actor, procurementId, filter, params);
+    const from = filter?.search ? FROM : 'participation t join procurement p on p.id = t.procurement_id';
+    const rows: SummaryRow[] = await this.dataSource.query(
+      `select t.stage, t.county_code as county, t.organisation_kind as kind, t.municipality_code as municipality,
+         grouping(t.stage, t.county_code, t.organisation_kind, t.municipality_code) as level, count(*)::int as invited,
+         (count(*) filter (where t.stage = any(${params.add(APPROVED_STAGES)}::text[])))::int as approved, (count(*) filter (where ${GAP}))::int as gap
+       from ${from} where ${where}
+       group by grouping sets ((), (t.stage), (t.county_code), (t.organisation_kind), (t.municipality_code))`,
+      params.values,
+    );
+    return summaryOf(rows);
+  }
+
+  /** The actions of each row, where they were asked for: rules of this process, said over rows that are read. */
+  private withActions(actor: Actor, rows: readonly { node: ParticipationView }[], asked: ReadonlySet<string>, prefix = ''): ParticipationView[] {
+    if (![...asked].some((path) => path.endsWith('availableActions'))) return rows.map((row) => row.node);
+    const now = this.clock.now();
+    return rows.map((row) => withAllActions(actor, row.node, now, asked.has(`${prefix}availableActions`)));
+  }
+
+  private async count(actor: Actor, procurementId: string, filter?: BoardFilter | null): Promise<number> {
+    const params = new SqlParams();
+    const where = boardCondition(actor, procurementId, filter, params);
+    const from = filter?.search ? FROM : 'participation t join procurement p on p.id = t.procurement_id';
+    const [row]: { count: number }[] = await this.dataSource.query(`select count(*)::int as count from ${from} where ${where}`, params.values);
+    return row?.count ?? 0;
+  }
+}
+
+/** SQL: which rows of the board. The search alone needs the organisation (`o`). */
+function boardCondition(actor: Actor, procurementId: string, filter: BoardFilter | null | undefined, params: SqlParams): string {
+  if (!isId(procurementId)) throw notFound();
+  const conditions = [`t.procurement_id = ${params.add(procurementId)}::uuid`, visibleParticipations(actor, params, 't', 'p')];
+  const oneOf = (column: string, values: readonly string[] | null | undefined) => values && conditions.push(`${column} = any(${params.add(values)}::text[])`);
+  oneOf('t.stage', filter?.stage);
+  oneOf('t.organisation_kind', filter?.kind);
+  oneOf('t.county_code', filter?.countyCode);
+  oneOf('t.municipality_code', filter?.municipalityCode);
+  if (typeof filter?.entitledBefore === 'boolean') conditions.push(filter.entitledBefore ? 't.entitled_before' : 'not t.entitled_before');
+  if (filter?.gapOnly) conditions.push(`(${GAP})`);
+  if (filter?.search) conditions.push(organisationSearchCondition('o', filter.search, params));
+  return conditions.join(' and ');
+}
+
+interface SummaryRow {
+  readonly stage: ParticipationStage | null;
+  readonly county: string | null;
+  readonly kind: string | null;
+  readonly municipality: string | null;
+  readonly level: number;
+  readonly invited: number;
+  readonly approved: number;
+  readonly gap: number;
+}
+
+/** `grouping()` has a bit for each column that is NOT grouped by: 15 is the total, 7 the stages, 11 counties, 13 kinds, 14 municipalities. */
+function summaryOf(rows: readonly SummaryRow[]): BoardSummary {
+  const total = rows.find((row) => row.level === 15);
+  const groups = (level: number, key: (row: SummaryRow) => string | null): GroupCount[] =>
+    rows.flatMap((row) => {
+      const name = row.level === level ? key(row) : null;
+      return name === null ? [] : [{ key: name, invited: row.invited, approved: row.approved, gap: row.gap }];
+    }).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const counts = new Map(rows.filter((row) => row.level === 7).map((row) => [row.stage, row.invited]));
+  return {
+    invited: total?.invited ?? 0, approved: total?.approved ?? 0, gap: total?.gap ?? 0,
+    byStage: PARTICIPATION_STAGES.flatMap((stage) => { const count = counts.get(stage); return count === undefined ? [] : [{ stage, count }]; }),
+    byCounty: groups(11, (row) => row.county), byKind: groups(13, (row) => row.kind), byMunicipality: groups(14, (row) => row.municipality),
+  };
+}

@@ -1,0 +1,10 @@
+export { MANDATE_ENTITIES, MandateRoutesModule, MandatesModule } from './mandates.module.js';
+export { MANDATE_LIFECYCLE } from './mandate.js';
+export { MandateFileAccess } from './mandate-file-access.js';
+export { MandateIssueCommands, type IssueResult } from './mandate-issue.commands.js';
+export { MandateSubmitCommands } from './mandate-submit.commands.js';
+export { MandateReviewCommands } from './mandate-review.commands.js';
+export type { SigningInput } from './signing-input.js';
+export { BoardQueries, type BoardSummary } from './board.queries.js';
+export { EntitledListQueries } from './entitled-list.queries.js';
+export { verifyListAnnex } from './entitled-list.js';
