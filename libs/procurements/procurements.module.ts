@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { defineConstraintRefusals } from '#platform/database';
+import { defineSubjectLabels } from '#platform/event-log';
 import { BindingActCommands } from './binding-acts/binding-act.commands.js';
 import { BindingAct } from './binding-acts/binding-act.entity.js';
 import { BindingActQueries } from './binding-acts/binding-act.queries.js';
@@ -21,6 +22,11 @@ import { ReplacedAgreementCommands } from './replaced-agreement.commands.js';
 defineConstraintRefusals({
   procurement_case_number_unique: { code: 'ALREADY_EXISTS', text: 'procurement.case_number_taken' },
   binding_act_one_open: { code: 'ALREADY_EXISTS', text: 'act.already_proposed' },
+});
+
+defineSubjectLabels({
+  procurement: (id) => `select title from procurement where id = ${id}`,
+  bindingAct: (id) => `select p.title from binding_act act join procurement p on p.id = act.procurement_id where act.id = ${id}`,
 });
 
 export const PROCUREMENT_ENTITIES = [

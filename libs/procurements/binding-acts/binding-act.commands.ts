@@ -142,7 +142,7 @@ async function lapse(tx: Transaction, { act, procurement }: PendingAct, { code, 
 }
 
 function recordOf(tx: Transaction, procurement: Procurement, { id, kind }: { id: string; kind: BindingActKind }, event: string): void {
-  tx.record({ chainId: procurement.hostId, kind: event, subjectType: 'binding_act', subjectId: id, procurementId: procurement.id, params: { kind } });
+  tx.record({ chainId: procurement.hostId, kind: event, subjectType: 'bindingAct', subjectId: id, procurementId: procurement.id, params: { kind } });
 }
 
 function conflict(theirs: readonly Consequence[], yours: readonly Consequence[]): Refusal {

@@ -5,7 +5,7 @@ import { Refusal, requestContext, type RequestContext } from '#platform/request'
 import { defineTexts } from '#platform/texts';
 import { BindingActCommands, BindingActQueries, BindingActs, type ActSubject, type BindingActHandler, type Consequence } from '#procurements';
 import { personActor } from '../../kit/actors.js';
-import { addPerson, addProcurement, eventsOf, startProcurementCase, type ProcurementCase } from './procurement-case.js';
+import { addPerson, addProcurement, eventsOf, startProcurementCase, TERMS, type ProcurementCase } from './procurement-case.js';
 
 defineTexts({
   sv: { 'consequence.test.count': '{count} organisationer blir avropsberättigade.' },
@@ -91,6 +91,10 @@ describe('a binding act', () => {
     expect(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as Refusal).code] : []))).toEqual(Array(5).fill('ACTION_NOT_AVAILABLE'));
     expect([await state(actId), await carriedOut()]).toEqual(['CONFIRMED', 1]);
     expect(await eventsOf(the.app, actId)).toEqual(['BindingActProposed', 'BindingActConfirmed']);
+    const log = await the.app.ask(the.auditor, 'query ($id: ID!) { procurement(id: $id) { events(first: 1) { nodes { kind subject summary } } } }', { id });
+    expect(log.data?.['procurement']).toEqual({
+      events: { nodes: [{ kind: 'BindingActConfirmed', subject: TERMS.title, summary: 'Låsningen av förteckningen över avropsberättigade bekräftades' }] },
+    });
   });
 
   it('is not confirmed by the proposer, nor by the proposer under another account, nor by an officer', async () => {

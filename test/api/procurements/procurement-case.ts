@@ -1,6 +1,7 @@
 import { ORGANISATION_ENTITIES, OrganisationRoutesModule } from '#organisations';
 import type { PersonActor } from '#platform/access';
 import { newId } from '#platform/database';
+import { EventLogModule } from '#platform/event-log';
 import { PROCUREMENT_ENTITIES, ProcurementCommands, ProcurementRoutesModule, type CreateProcurement } from '#procurements';
 import { personActor } from '../../kit/actors.js';
 import { createTestApp, type TestApp } from '../../kit/test-app.js';
@@ -39,7 +40,7 @@ const NUMBERS = { host: '2321900066', otherHost: '2321000230', kalix: '212000269
 
 export async function startProcurementCase(): Promise<ProcurementCase> {
   const app = await createTestApp({
-    modules: [OrganisationRoutesModule, ProcurementRoutesModule], entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES], now: TODAY,
+    modules: [EventLogModule, OrganisationRoutesModule, ProcurementRoutesModule], entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES], now: TODAY,
   });
   const host = await addOrganisation(app, 'Region Västerbotten', NUMBERS.host);
   const otherHost = await addOrganisation(app, 'Region Norrbotten', NUMBERS.otherHost);
