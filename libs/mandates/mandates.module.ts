@@ -15,7 +15,9 @@ import { EntitledListQueries } from './entitled-list.queries.js';
 import { EntitledListResolver } from './entitled-list.resolver.js';
 import { IssueResolver } from './issue.resolver.js';
 import { LapseOverdueMandates } from './lapse-overdue.job.js';
+import { LinkQueries } from './link.queries.js';
 import { LockEntitledPartiesHandler } from './lock-entitled-parties.handler.js';
+import { MailOrganisationResolver } from './mail-organisation.resolver.js';
 import { MandateChange } from './mandate-change.js';
 import { MandateDocumentController } from './mandate-document.controller.js';
 import { Mandate } from './mandate.entity.js';
@@ -28,6 +30,7 @@ import { MandateResolver } from './mandate.resolver.js';
 import { MandateReviewCommands } from './mandate-review.commands.js';
 import { MandateSigning } from './mandate-signing.entity.js';
 import { MandateSubmitCommands } from './mandate-submit.commands.js';
+import { MandateTasks } from './mandate-tasks.js';
 import './mandates.texts.js';
 import { OpenNewListHandler } from './open-new-list.handler.js';
 import { ParticipationHistoryResolver } from './participation-history.resolver.js';
@@ -35,6 +38,7 @@ import { ParticipationResolver } from './participation.resolver.js';
 import { ReminderQueries } from './reminder.queries.js';
 import { ReminderResolver } from './reminder.resolver.js';
 import { ReportQueries } from './report.queries.js';
+import { ViewerLinkResolver } from './viewer-link.resolver.js';
 import { WhenMandateIssued } from './when-mandate-issued.js';
 import { WhenMandateReceived } from './when-mandate-received.js';
 import { WhenMandateReviewed } from './when-mandate-reviewed.js';
@@ -50,7 +54,7 @@ defineSubjectLabels({
 });
 
 const COMMANDS = [MandateIssueCommands, MandateSubmitCommands, MandateReviewCommands];
-const QUERIES = [BoardQueries, MandateQueries, EntitledListQueries, ReminderQueries, ReportQueries, MandateFileAccess];
+const QUERIES = [BoardQueries, MandateQueries, EntitledListQueries, ReminderQueries, ReportQueries, LinkQueries, MandateFileAccess];
 const FOLLOWERS = [WhenMandateIssued, WhenMandateReceived, WhenMandateReviewed, WhenWrongPersonReported, LapseOverdueMandates];
 
 /** Tells the library of inquiries below what a stage is made of. */
@@ -71,7 +75,7 @@ export class MandatesModule {}
   imports: [MandatesModule, InquiriesModule, ProcurementsModule, MailModule],
   providers: [
     MandateResolver, MandateHistoryResolver, ParticipationResolver, ParticipationHistoryResolver, IssueResolver, ReminderResolver, BoardResolver,
-    EntitledListResolver, BoardActivity, BoardActivityResolver,
+    EntitledListResolver, BoardActivity, BoardActivityResolver, ViewerLinkResolver, MailOrganisationResolver, MandateTasks,
   ],
   controllers: [MandateDocumentController, EntitledListController, BoardExportController],
 })

@@ -5,7 +5,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { Sessions } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
+import { mountUploads } from '#platform/files';
 import { LIMITS, SubscriptionServer } from '#platform/graphql';
+import { NestLog, openLog } from '#platform/log';
 import { AppModule } from './app.module.js';
 import { answerError } from './http/error.filter.js';
 import { requestMiddleware } from './http/request.middleware.js';
@@ -14,7 +16,7 @@ import { serveWeb } from './http/web-pages.js';
 
 /** The API as it is served, in tests as in production. */
 export async function createApp(webFolder = join(import.meta.dirname, '../../../web')): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, logger: new NestLog(openLog()), abortOnError: false });
   const config = app.get<Config>(CONFIG);
   const secure = config.publicUrl.startsWith('https://');
   app.set('trust proxy', config.trustedProxies);
@@ -22,6 +24,7 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   app.use(securityHeaders(secure));
   app.use(['/graphql', '/auth'], express.json({ limit: LIMITS.bodyBytes, type: ['application/json', 'application/graphql-response+json'] }));
   app.use(requestMiddleware(app.get(Sessions), secure));
+  mountUploads(app);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
   app.enableShutdownHooks();
   await app.init();
