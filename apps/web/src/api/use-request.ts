@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { request } from './client.js';
 import { nameOf } from './graphql.js';
-import { UnreachableError } from './refusal.js';
+import { hasCode, UnreachableError } from './refusal.js';
 
 export function requestKey<Variables>(document: TypedDocumentString<unknown, Variables>, variables?: Variables): readonly unknown[] {
   return [nameOf(document as TypedDocumentString<unknown, never>), variables];
@@ -53,6 +53,8 @@ export function useCommand<Result, Variables>(document: TypedDocumentString<Resu
       }
     },
     onSuccess: () => queries.invalidateQueries(),
+    // What somebody else has changed meanwhile should be seen beside the refusal.
+    onError: (refused) => (hasCode(refused, 'CONFLICT') ? queries.invalidateQueries() : undefined),
   });
   return { busy: isPending, run: mutateAsync };
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { LOCALES, type Locale } from '../i18n/messages.js';
+import { readBoardSearch } from '../features/mandates/board/board-search.js';
 import { text } from '../ui/search.js';
 import { parseAddress, writeAddress } from './address.js';
 import { AppFrame } from './app-frame.js';
@@ -35,6 +36,54 @@ const routes = [
     getParentRoute: () => root,
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('../features/account/accessibility-page.js'), 'AccessibilityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/upphandlingar',
+    component: lazyRouteComponent(() => import('../features/procurements/procurements-page.js'), 'ProcurementsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug',
+    component: lazyRouteComponent(() => import('../features/procurements/procurement-page.js'), 'ProcurementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/fullmakter',
+    validateSearch: readBoardSearch,
+    component: lazyRouteComponent(() => import('../features/mandates/board/board-page.js'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/fullmakter/las',
+    component: lazyRouteComponent(() => import('../features/mandates/lock/lock-page.js'), 'LockPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/fullmakter/$participationId',
+    component: lazyRouteComponent(() => import('../features/mandates/participation/participation-page.js'), 'ParticipationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/logg',
+    component: lazyRouteComponent(() => import('../features/log/procurement-log-page.js'), 'ProcurementLogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/logg',
+    component: lazyRouteComponent(() => import('../features/log/host-log-page.js'), 'HostLogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/demo/mail',
+    validateSearch: (search: Search): { id?: string } => ({ id: text(search['id']) }),
+    component: lazyRouteComponent(() => import('../features/demo/mail-page.js'), 'MailPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/min/$participationId',
+    validateSearch: (search: Search): { visa?: string } => ({ visa: text(search['visa']) }),
+    component: lazyRouteComponent(() => import('./own-participation-page.js'), 'OwnParticipationPage'),
   }),
 ] as const;
 

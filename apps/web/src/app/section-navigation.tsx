@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './section-navigation.module.css';
@@ -15,7 +15,10 @@ const m = defineMessages('section', {
 export function SectionNavigation() {
   const { t } = useI18n();
   const { slug } = useParams({ strict: false }) as { slug?: string };
+  const path = useRouterState({ select: (state) => state.location.pathname });
   if (slug === undefined) return null;
+  // One organisation's page belongs to the board.
+  const onBoard = /\/fullmakter\/(?!las$)./.test(path);
   const exact = { exact: true, includeSearch: false };
   return (
     <nav className={`${styles['section']} sk-no-print`} aria-label={t(m.label)}>
@@ -23,7 +26,7 @@ export function SectionNavigation() {
         <Link to="/u/$slug" params={{ slug }} activeOptions={exact}>
           {t(m.procurement)}
         </Link>
-        <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact}>
+        <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
           {t(m.mandates)}
         </Link>
         <Link to="/u/$slug/fullmakter/las" params={{ slug }} activeOptions={exact}>

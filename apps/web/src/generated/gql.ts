@@ -16,13 +16,93 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      person { id name email }\n      language\n      demo\n      mayManageRegister\n      mayCreateProcurement\n      mayManagePeople\n      roles { id role organisation { id name } procurement { id slug title } validUntil }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n": typeof types.OwnParticipationDocument,
+    "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n": typeof types.OwnInquiryDocument,
+    "\n  mutation AnswerOwnInquiry($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": typeof types.AnswerOwnInquiryDocument,
+    "\n  query HostEvents($first: Int, $after: String) {\n    auditEvents(first: $first, after: $after) {\n      nodes { id sequence at actor { id name } kind summary hash }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HostEventsDocument,
+    "\n  query ProcurementName($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber }\n  }\n": typeof types.ProcurementNameDocument,
+    "\n  query ProcurementEvents($slug: String!, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      events(first: $first, after: $after) {\n        nodes { id sequence at actor { id name } kind summary hash }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ProcurementEventsDocument,
+    "\n  fragment BoardRow on Participation {\n    id\n    stage\n    entitledBefore\n    remindersSent\n    lastContactAt\n    lastEventAt\n    flags\n    availableActions\n    organisation {\n      id\n      name\n      kind\n      countyCode\n      municipalityCode\n      primaryContact { id name email }\n    }\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      quietPeriodDays\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query BoardRows($slug: String!, $filter: BoardFilter, $order: BoardOrder, $descending: Boolean, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(filter: $filter, order: $order, descending: $descending, first: $first, after: $after) {\n        nodes { ...BoardRow }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.BoardRowsDocument,
+    "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }\n  }\n": typeof types.BoardActivityDocument,
+    "\n  mutation IssueMandates($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date!, $lotIds: [ID!], $acts: [MandatedAct!]) {\n    issueMandates(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy, lotIds: $lotIds, acts: $acts) {\n      issued { id principal { id name } }\n      refused { organisation { id name } code message }\n    }\n  }\n": typeof types.IssueMandatesDocument,
+    "\n  query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {\n    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) {\n      subject\n      text\n      recipients {\n        organisation { id name }\n        contact { id name email }\n        stage\n        lastContactAt\n        remindersSent\n      }\n      skipped { organisation { id name } code message }\n    }\n  }\n": typeof types.ReminderPreviewDocument,
+    "\n  mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {\n    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) {\n      reminded { id name }\n      skipped { organisation { id name } code message }\n    }\n  }\n": typeof types.RemindDocument,
+    "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n": typeof types.OwnMandateDocument,
+    "\n  mutation SubmitMandate($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state version }\n  }\n": typeof types.SubmitMandateDocument,
+    "\n  mutation DeclineOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n": typeof types.DeclineOwnMandateDocument,
+    "\n  mutation ReferMandate($mandateId: ID!, $name: String!, $email: String!, $note: String) {\n    referMandate(mandateId: $mandateId, name: $name, email: $email, note: $note) { id }\n  }\n": typeof types.ReferMandateDocument,
+    "\n  mutation WithdrawOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n": typeof types.WithdrawOwnMandateDocument,
+    "\n  query EntitledParties($id: ID!) {\n    entitledList(id: $id) {\n      id\n      parties { id name organisationNumber kind countyCode }\n    }\n  }\n": typeof types.EntitledPartiesDocument,
+    "\n  query Lock($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      openList\n      availableActions\n      summary { invited approved gap }\n      pendingActs {\n        id\n        kind\n        state\n        proposedBy { id name }\n        proposedAt\n        reason\n        consequences\n        mayConfirm\n        mayReject\n      }\n      entitledLists {\n        id\n        number\n        lockedAt\n        partyCount\n        sha256\n        supersededBy\n        supersedes\n        pdfHref\n        xlsxHref\n        jsonHref\n      }\n    }\n  }\n": typeof types.LockDocument,
+    "\n  mutation ProposeLock($procurementId: ID!) {\n    proposeLock(procurementId: $procurementId) { id state }\n  }\n": typeof types.ProposeLockDocument,
+    "\n  mutation ProposeNewList($procurementId: ID!, $reason: String!) {\n    proposeNewList(procurementId: $procurementId, reason: $reason) { id state }\n  }\n": typeof types.ProposeNewListDocument,
+    "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n": typeof types.ConfirmActDocument,
+    "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n": typeof types.RejectActDocument,
+    "\n  fragment MandateDetails on Mandate {\n    id\n    state\n    version\n    acts\n    lots { id number title }\n    validFrom\n    validTo\n    text\n    textVersion\n    issuedAt\n    submittedAt\n    approvedAt\n    respondBy\n    completeBy\n    lateAt\n    returnReason\n    declineReason\n    withdrawReason\n    cancelReason\n    submittedBy\n    reviewedBy { id name }\n    registrationNumber\n    pdfHref\n    signing {\n      method\n      signatoryName\n      signatoryTitle\n      basis\n      basisReference\n      signedOn\n      signatureStatus\n      evidence { id fileName mediaType size sha256 uploadedAt href }\n    }\n    availableActions\n  }\n": typeof types.MandateDetailsFragmentDoc,
+    "\n  query Participation($id: ID!) {\n    participation(id: $id) {\n      id\n      stage\n      entitledBefore\n      invitedAt\n      openedAt\n      lastContactAt\n      remindersSent\n      flags\n      availableActions\n      organisation {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        contacts { id name email title primary }\n      }\n      procurement {\n        id\n        slug\n        title\n        caseNumber\n        lots { id number title }\n        inquiryQuestions { number question unit }\n      }\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      mandate { ...MandateDetails }\n      mandates { id state issuedAt }\n      referrals { id name email note at handledAt }\n      mails { id kind to subject state queuedAt sentAt failure }\n      timeline { id at actor { id name } summary }\n    }\n  }\n": typeof types.ParticipationDocument,
+    "\n  mutation ApproveMandate($mandateId: ID!, $version: Int!) {\n    approveMandate(mandateId: $mandateId, version: $version) { id state }\n  }\n": typeof types.ApproveMandateDocument,
+    "\n  mutation ReturnMandate($mandateId: ID!, $version: Int!, $reason: String!, $completeBy: Date) {\n    returnMandate(mandateId: $mandateId, version: $version, reason: $reason, completeBy: $completeBy) { id state }\n  }\n": typeof types.ReturnMandateDocument,
+    "\n  mutation DeclineMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n": typeof types.DeclineMandateDocument,
+    "\n  mutation WithdrawMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n": typeof types.WithdrawMandateDocument,
+    "\n  mutation CancelMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    cancelMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n": typeof types.CancelMandateDocument,
+    "\n  mutation ReissueMandate($mandateId: ID!, $version: Int!, $respondBy: Date!) {\n    reissueMandate(mandateId: $mandateId, version: $version, respondBy: $respondBy) { id state }\n  }\n": typeof types.ReissueMandateDocument,
+    "\n  mutation RegisterPaperMandate($input: SubmitMandateInput!) {\n    registerPaperMandate(input: $input) { id state }\n  }\n": typeof types.RegisterPaperMandateDocument,
+    "\n  mutation SubmitMandateSignedIn($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state }\n  }\n": typeof types.SubmitMandateSignedInDocument,
+    "\n  mutation SendLink($participationId: ID!, $contactId: ID!) {\n    sendLink(participationId: $participationId, contactId: $contactId) { id }\n  }\n": typeof types.SendLinkDocument,
+    "\n  mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": typeof types.AnswerInquiryForOrganisationDocument,
+    "\n  query Procurements($first: Int, $after: String) {\n    procurements(first: $first, after: $after) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        phase\n        host { id name }\n        mandateRespondBy\n        summary { invited approved gap }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProcurementsDocument,
+    "\n  query Procurement($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      phase\n      awardModel\n      version\n      host { id name }\n      support { id name }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount }\n      mandateRespondBy\n      inquiryRespondBy\n      contactEmail\n      contactPhone\n      summary { invited approved gap }\n      entitledLists { id number lockedAt partyCount supersededBy }\n      openList\n      pendingActs { id kind proposedBy { id name } proposedAt reason consequences mayConfirm }\n      availableActions\n    }\n  }\n": typeof types.ProcurementDocument,
+    "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOpenedDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      person { id name email }\n      language\n      demo\n      mayManageRegister\n      mayCreateProcurement\n      mayManagePeople\n      roles { id role organisation { id name } procurement { id slug title } validUntil }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n": types.OwnParticipationDocument,
+    "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": types.SetLanguageDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n": types.OwnInquiryDocument,
+    "\n  mutation AnswerOwnInquiry($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": types.AnswerOwnInquiryDocument,
+    "\n  query HostEvents($first: Int, $after: String) {\n    auditEvents(first: $first, after: $after) {\n      nodes { id sequence at actor { id name } kind summary hash }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HostEventsDocument,
+    "\n  query ProcurementName($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber }\n  }\n": types.ProcurementNameDocument,
+    "\n  query ProcurementEvents($slug: String!, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      events(first: $first, after: $after) {\n        nodes { id sequence at actor { id name } kind summary hash }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ProcurementEventsDocument,
+    "\n  fragment BoardRow on Participation {\n    id\n    stage\n    entitledBefore\n    remindersSent\n    lastContactAt\n    lastEventAt\n    flags\n    availableActions\n    organisation {\n      id\n      name\n      kind\n      countyCode\n      municipalityCode\n      primaryContact { id name email }\n    }\n  }\n": types.BoardRowFragmentDoc,
+    "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      quietPeriodDays\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query BoardRows($slug: String!, $filter: BoardFilter, $order: BoardOrder, $descending: Boolean, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(filter: $filter, order: $order, descending: $descending, first: $first, after: $after) {\n        nodes { ...BoardRow }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.BoardRowsDocument,
+    "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }\n  }\n": types.BoardActivityDocument,
+    "\n  mutation IssueMandates($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date!, $lotIds: [ID!], $acts: [MandatedAct!]) {\n    issueMandates(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy, lotIds: $lotIds, acts: $acts) {\n      issued { id principal { id name } }\n      refused { organisation { id name } code message }\n    }\n  }\n": types.IssueMandatesDocument,
+    "\n  query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {\n    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) {\n      subject\n      text\n      recipients {\n        organisation { id name }\n        contact { id name email }\n        stage\n        lastContactAt\n        remindersSent\n      }\n      skipped { organisation { id name } code message }\n    }\n  }\n": types.ReminderPreviewDocument,
+    "\n  mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {\n    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) {\n      reminded { id name }\n      skipped { organisation { id name } code message }\n    }\n  }\n": types.RemindDocument,
+    "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n": types.OwnMandateDocument,
+    "\n  mutation SubmitMandate($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state version }\n  }\n": types.SubmitMandateDocument,
+    "\n  mutation DeclineOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n": types.DeclineOwnMandateDocument,
+    "\n  mutation ReferMandate($mandateId: ID!, $name: String!, $email: String!, $note: String) {\n    referMandate(mandateId: $mandateId, name: $name, email: $email, note: $note) { id }\n  }\n": types.ReferMandateDocument,
+    "\n  mutation WithdrawOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n": types.WithdrawOwnMandateDocument,
+    "\n  query EntitledParties($id: ID!) {\n    entitledList(id: $id) {\n      id\n      parties { id name organisationNumber kind countyCode }\n    }\n  }\n": types.EntitledPartiesDocument,
+    "\n  query Lock($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      openList\n      availableActions\n      summary { invited approved gap }\n      pendingActs {\n        id\n        kind\n        state\n        proposedBy { id name }\n        proposedAt\n        reason\n        consequences\n        mayConfirm\n        mayReject\n      }\n      entitledLists {\n        id\n        number\n        lockedAt\n        partyCount\n        sha256\n        supersededBy\n        supersedes\n        pdfHref\n        xlsxHref\n        jsonHref\n      }\n    }\n  }\n": types.LockDocument,
+    "\n  mutation ProposeLock($procurementId: ID!) {\n    proposeLock(procurementId: $procurementId) { id state }\n  }\n": types.ProposeLockDocument,
+    "\n  mutation ProposeNewList($procurementId: ID!, $reason: String!) {\n    proposeNewList(procurementId: $procurementId, reason: $reason) { id state }\n  }\n": types.ProposeNewListDocument,
+    "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n": types.ConfirmActDocument,
+    "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n": types.RejectActDocument,
+    "\n  fragment MandateDetails on Mandate {\n    id\n    state\n    version\n    acts\n    lots { id number title }\n    validFrom\n    validTo\n    text\n    textVersion\n    issuedAt\n    submittedAt\n    approvedAt\n    respondBy\n    completeBy\n    lateAt\n    returnReason\n    declineReason\n    withdrawReason\n    cancelReason\n    submittedBy\n    reviewedBy { id name }\n    registrationNumber\n    pdfHref\n    signing {\n      method\n      signatoryName\n      signatoryTitle\n      basis\n      basisReference\n      signedOn\n      signatureStatus\n      evidence { id fileName mediaType size sha256 uploadedAt href }\n    }\n    availableActions\n  }\n": types.MandateDetailsFragmentDoc,
+    "\n  query Participation($id: ID!) {\n    participation(id: $id) {\n      id\n      stage\n      entitledBefore\n      invitedAt\n      openedAt\n      lastContactAt\n      remindersSent\n      flags\n      availableActions\n      organisation {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        contacts { id name email title primary }\n      }\n      procurement {\n        id\n        slug\n        title\n        caseNumber\n        lots { id number title }\n        inquiryQuestions { number question unit }\n      }\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      mandate { ...MandateDetails }\n      mandates { id state issuedAt }\n      referrals { id name email note at handledAt }\n      mails { id kind to subject state queuedAt sentAt failure }\n      timeline { id at actor { id name } summary }\n    }\n  }\n": types.ParticipationDocument,
+    "\n  mutation ApproveMandate($mandateId: ID!, $version: Int!) {\n    approveMandate(mandateId: $mandateId, version: $version) { id state }\n  }\n": types.ApproveMandateDocument,
+    "\n  mutation ReturnMandate($mandateId: ID!, $version: Int!, $reason: String!, $completeBy: Date) {\n    returnMandate(mandateId: $mandateId, version: $version, reason: $reason, completeBy: $completeBy) { id state }\n  }\n": types.ReturnMandateDocument,
+    "\n  mutation DeclineMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n": types.DeclineMandateDocument,
+    "\n  mutation WithdrawMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n": types.WithdrawMandateDocument,
+    "\n  mutation CancelMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    cancelMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n": types.CancelMandateDocument,
+    "\n  mutation ReissueMandate($mandateId: ID!, $version: Int!, $respondBy: Date!) {\n    reissueMandate(mandateId: $mandateId, version: $version, respondBy: $respondBy) { id state }\n  }\n": types.ReissueMandateDocument,
+    "\n  mutation RegisterPaperMandate($input: SubmitMandateInput!) {\n    registerPaperMandate(input: $input) { id state }\n  }\n": types.RegisterPaperMandateDocument,
+    "\n  mutation SubmitMandateSignedIn($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state }\n  }\n": types.SubmitMandateSignedInDocument,
+    "\n  mutation SendLink($participationId: ID!, $contactId: ID!) {\n    sendLink(participationId: $participationId, contactId: $contactId) { id }\n  }\n": types.SendLinkDocument,
+    "\n  mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": types.AnswerInquiryForOrganisationDocument,
+    "\n  query Procurements($first: Int, $after: String) {\n    procurements(first: $first, after: $after) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        phase\n        host { id name }\n        mandateRespondBy\n        summary { invited approved gap }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProcurementsDocument,
+    "\n  query Procurement($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      phase\n      awardModel\n      version\n      host { id name }\n      support { id name }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount }\n      mandateRespondBy\n      inquiryRespondBy\n      contactEmail\n      contactPhone\n      summary { invited approved gap }\n      entitledLists { id number lockedAt partyCount supersededBy }\n      openList\n      pendingActs { id kind proposedBy { id name } proposedAt reason consequences mayConfirm }\n      availableActions\n    }\n  }\n": types.ProcurementDocument,
+    "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOpenedDocument,
 };
 
 /**
@@ -32,11 +112,171 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      person 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n"): typeof import('./graphql.js').ConfirmOwnOpenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n"): typeof import('./graphql.js').SetLanguageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n"): typeof import('./graphql.js').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n"): typeof import('./graphql.js').OwnInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerOwnInquiry($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n"): typeof import('./graphql.js').AnswerOwnInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HostEvents($first: Int, $after: String) {\n    auditEvents(first: $first, after: $after) {\n      nodes { id sequence at actor { id name } kind summary hash }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').HostEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProcurementName($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber }\n  }\n"): typeof import('./graphql.js').ProcurementNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProcurementEvents($slug: String!, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      events(first: $first, after: $after) {\n        nodes { id sequence at actor { id name } kind summary hash }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProcurementEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRow on Participation {\n    id\n    stage\n    entitledBefore\n    remindersSent\n    lastContactAt\n    lastEventAt\n    flags\n    availableActions\n    organisation {\n      id\n      name\n      kind\n      countyCode\n      municipalityCode\n      primaryContact { id name email }\n    }\n  }\n"): typeof import('./graphql.js').BoardRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      quietPeriodDays\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n"): typeof import('./graphql.js').BoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardRows($slug: String!, $filter: BoardFilter, $order: BoardOrder, $descending: Boolean, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(filter: $filter, order: $order, descending: $descending, first: $first, after: $after) {\n        nodes { ...BoardRow }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').BoardRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }\n  }\n"): typeof import('./graphql.js').BoardActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueMandates($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date!, $lotIds: [ID!], $acts: [MandatedAct!]) {\n    issueMandates(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy, lotIds: $lotIds, acts: $acts) {\n      issued { id principal { id name } }\n      refused { organisation { id name } code message }\n    }\n  }\n"): typeof import('./graphql.js').IssueMandatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {\n    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) {\n      subject\n      text\n      recipients {\n        organisation { id name }\n        contact { id name email }\n        stage\n        lastContactAt\n        remindersSent\n      }\n      skipped { organisation { id name } code message }\n    }\n  }\n"): typeof import('./graphql.js').ReminderPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {\n    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) {\n      reminded { id name }\n      skipped { organisation { id name } code message }\n    }\n  }\n"): typeof import('./graphql.js').RemindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n"): typeof import('./graphql.js').OwnMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitMandate($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state version }\n  }\n"): typeof import('./graphql.js').SubmitMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n"): typeof import('./graphql.js').DeclineOwnMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReferMandate($mandateId: ID!, $name: String!, $email: String!, $note: String) {\n    referMandate(mandateId: $mandateId, name: $name, email: $email, note: $note) { id }\n  }\n"): typeof import('./graphql.js').ReferMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n"): typeof import('./graphql.js').WithdrawOwnMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntitledParties($id: ID!) {\n    entitledList(id: $id) {\n      id\n      parties { id name organisationNumber kind countyCode }\n    }\n  }\n"): typeof import('./graphql.js').EntitledPartiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Lock($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      openList\n      availableActions\n      summary { invited approved gap }\n      pendingActs {\n        id\n        kind\n        state\n        proposedBy { id name }\n        proposedAt\n        reason\n        consequences\n        mayConfirm\n        mayReject\n      }\n      entitledLists {\n        id\n        number\n        lockedAt\n        partyCount\n        sha256\n        supersededBy\n        supersedes\n        pdfHref\n        xlsxHref\n        jsonHref\n      }\n    }\n  }\n"): typeof import('./graphql.js').LockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeLock($procurementId: ID!) {\n    proposeLock(procurementId: $procurementId) { id state }\n  }\n"): typeof import('./graphql.js').ProposeLockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeNewList($procurementId: ID!, $reason: String!) {\n    proposeNewList(procurementId: $procurementId, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').ProposeNewListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n"): typeof import('./graphql.js').ConfirmActDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').RejectActDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MandateDetails on Mandate {\n    id\n    state\n    version\n    acts\n    lots { id number title }\n    validFrom\n    validTo\n    text\n    textVersion\n    issuedAt\n    submittedAt\n    approvedAt\n    respondBy\n    completeBy\n    lateAt\n    returnReason\n    declineReason\n    withdrawReason\n    cancelReason\n    submittedBy\n    reviewedBy { id name }\n    registrationNumber\n    pdfHref\n    signing {\n      method\n      signatoryName\n      signatoryTitle\n      basis\n      basisReference\n      signedOn\n      signatureStatus\n      evidence { id fileName mediaType size sha256 uploadedAt href }\n    }\n    availableActions\n  }\n"): typeof import('./graphql.js').MandateDetailsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Participation($id: ID!) {\n    participation(id: $id) {\n      id\n      stage\n      entitledBefore\n      invitedAt\n      openedAt\n      lastContactAt\n      remindersSent\n      flags\n      availableActions\n      organisation {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        contacts { id name email title primary }\n      }\n      procurement {\n        id\n        slug\n        title\n        caseNumber\n        lots { id number title }\n        inquiryQuestions { number question unit }\n      }\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      mandate { ...MandateDetails }\n      mandates { id state issuedAt }\n      referrals { id name email note at handledAt }\n      mails { id kind to subject state queuedAt sentAt failure }\n      timeline { id at actor { id name } summary }\n    }\n  }\n"): typeof import('./graphql.js').ParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveMandate($mandateId: ID!, $version: Int!) {\n    approveMandate(mandateId: $mandateId, version: $version) { id state }\n  }\n"): typeof import('./graphql.js').ApproveMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnMandate($mandateId: ID!, $version: Int!, $reason: String!, $completeBy: Date) {\n    returnMandate(mandateId: $mandateId, version: $version, reason: $reason, completeBy: $completeBy) { id state }\n  }\n"): typeof import('./graphql.js').ReturnMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').DeclineMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').WithdrawMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    cancelMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').CancelMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReissueMandate($mandateId: ID!, $version: Int!, $respondBy: Date!) {\n    reissueMandate(mandateId: $mandateId, version: $version, respondBy: $respondBy) { id state }\n  }\n"): typeof import('./graphql.js').ReissueMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterPaperMandate($input: SubmitMandateInput!) {\n    registerPaperMandate(input: $input) { id state }\n  }\n"): typeof import('./graphql.js').RegisterPaperMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitMandateSignedIn($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state }\n  }\n"): typeof import('./graphql.js').SubmitMandateSignedInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendLink($participationId: ID!, $contactId: ID!) {\n    sendLink(participationId: $participationId, contactId: $contactId) { id }\n  }\n"): typeof import('./graphql.js').SendLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n"): typeof import('./graphql.js').AnswerInquiryForOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Procurements($first: Int, $after: String) {\n    procurements(first: $first, after: $after) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        phase\n        host { id name }\n        mandateRespondBy\n        summary { invited approved gap }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').ProcurementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Procurement($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      phase\n      awardModel\n      version\n      host { id name }\n      support { id name }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount }\n      mandateRespondBy\n      inquiryRespondBy\n      contactEmail\n      contactPhone\n      summary { invited approved gap }\n      entitledLists { id number lockedAt partyCount supersededBy }\n      openList\n      pendingActs { id kind proposedBy { id name } proposedAt reason consequences mayConfirm }\n      availableActions\n    }\n  }\n"): typeof import('./graphql.js').ProcurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n"): typeof import('./graphql.js').ConfirmOpenedDocument;
 
 
 export function graphql(source: string) {

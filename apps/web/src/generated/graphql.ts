@@ -14,9 +14,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. A deadline means the end of that day in Stockholm. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
   DateTime: { input: string; output: string; }
+  /** An exact decimal number as text, "520000000.00". */
   Decimal: { input: string; output: string; }
+  /** Organisation number, shown "212000-2627"; accepts ten or twelve digits, hyphen or not. */
   OrganisationNumber: { input: string; output: string; }
 };
 
@@ -29,8 +33,10 @@ export type AnswerInquiryInput = {
 
 export type AuditEvent = {
   __typename?: 'AuditEvent';
+  /** Who did it: a person with an account, or the contact who came by a personal link. Nobody where the clock did it. */
   actor?: Maybe<Person>;
   at: Scalars['DateTime']['output'];
+  /** SHA-256 of the chain up to and including this event. */
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
@@ -58,8 +64,10 @@ export type AwardModel =
 export type BindingAct = {
   __typename?: 'BindingAct';
   confirmedBy?: Maybe<Person>;
+  /** What will follow, or followed, in the reader's language. */
   consequences: Array<Scalars['String']['output']>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The list that a confirmed lock made. */
   entitledList?: Maybe<EntitledList>;
   id: Scalars['ID']['output'];
   kind: BindingActKind;
@@ -104,6 +112,7 @@ export type BoardOrder =
   | 'NAME'
   | 'STAGE';
 
+/** The gap: entitled on the replaced agreement, and without an approved mandate for this procurement. */
 export type BoardSummary = {
   __typename?: 'BoardSummary';
   approved: Scalars['Int']['output'];
@@ -118,22 +127,28 @@ export type BoardSummary = {
 export type ChangeProcurementInput = {
   awardModel: AwardModel;
   caseNumber: Scalars['String']['input'];
+  /** In kronor. */
   ceilingAmount?: InputMaybe<Scalars['Decimal']['input']>;
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   contactPhone?: InputMaybe<Scalars['String']['input']>;
   cpvCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In kronor. */
   estimatedYearlyAmount?: InputMaybe<Scalars['Decimal']['input']>;
   inquiryRespondBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Needed where the period is over four years. */
   longPeriodReason?: InputMaybe<Scalars['String']['input']>;
+  /** Titles, in order: the first is lot 1. */
   lots: Array<Scalars['String']['input']>;
   periodFrom?: InputMaybe<Scalars['Date']['input']>;
   periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** From 0 to 60. */
   quietPeriodDays?: InputMaybe<Scalars['Int']['input']>;
   supportId?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
 };
 
 export type ColumnMatch = {
+  /** None leaves the column out. */
   field?: InputMaybe<Scalars['String']['input']>;
   header: Scalars['String']['input'];
 };
@@ -141,6 +156,7 @@ export type ColumnMatch = {
 export type ContactInput = {
   email: Scalars['String']['input'];
   name: Scalars['String']['input'];
+  /** An organisation has one primary contact at most: the one before becomes an ordinary one. */
   primary: Scalars['Boolean']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -157,11 +173,15 @@ export type ContactPerson = {
 export type CreateProcurementInput = {
   awardModel: AwardModel;
   caseNumber: Scalars['String']['input'];
+  /** In kronor. */
   ceilingAmount?: InputMaybe<Scalars['Decimal']['input']>;
   cpvCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In kronor. */
   estimatedYearlyAmount?: InputMaybe<Scalars['Decimal']['input']>;
   hostId: Scalars['ID']['input'];
+  /** Needed where the period is over four years. */
   longPeriodReason?: InputMaybe<Scalars['String']['input']>;
+  /** Titles, in order: the first is lot 1. */
   lots: Array<Scalars['String']['input']>;
   periodFrom?: InputMaybe<Scalars['Date']['input']>;
   periodTo?: InputMaybe<Scalars['Date']['input']>;
@@ -169,6 +189,7 @@ export type CreateProcurementInput = {
   title: Scalars['String']['input'];
 };
 
+/** An immutable, numbered list of who may call off; what the lock made. */
 export type EntitledList = {
   __typename?: 'EntitledList';
   id: Scalars['ID']['output'];
@@ -178,6 +199,7 @@ export type EntitledList = {
   parties: Array<Organisation>;
   partyCount: Scalars['Int']['output'];
   pdfHref: Scalars['String']['output'];
+  /** Over the canonical JSON of the list: `npm run verify -- <file>` recomputes it. */
   sha256: Scalars['String']['output'];
   supersededBy?: Maybe<Scalars['Int']['output']>;
   supersedes?: Maybe<Scalars['Int']['output']>;
@@ -192,6 +214,7 @@ export type FileVersion = {
   mediaType: Scalars['String']['output'];
   number: Scalars['Int']['output'];
   sha256: Scalars['String']['output'];
+  /** Bytes. */
   size: Scalars['Decimal']['output'];
   uploadedAt: Scalars['DateTime']['output'];
 };
@@ -223,15 +246,18 @@ export type ImportError = {
   column: Scalars['String']['output'];
   message: Scalars['String']['output'];
   problem: Scalars['String']['output'];
+  /** Counts records; the header is row 1. */
   row: Scalars['Int']['output'];
   value: Scalars['String']['output'];
 };
 
+/** What an uploaded file holds, before anything is imported. */
 export type ImportPreview = {
   __typename?: 'ImportPreview';
   columns: Array<ImportColumn>;
   missingRequired: Array<Scalars['String']['output']>;
   rowCount: Scalars['Int']['output'];
+  /** The first rows. */
   sample: Array<Array<Scalars['String']['output']>>;
 };
 
@@ -239,9 +265,11 @@ export type ImportReport = {
   __typename?: 'ImportReport';
   created: Scalars['Int']['output'];
   dryRun: Scalars['Boolean']['output'];
+  /** Why rows are refused; nothing of a refused row is imported. */
   errors: Array<ImportError>;
   unchanged: Scalars['Int']['output'];
   updated: Scalars['Int']['output'];
+  /** How values were read, and what to look twice at. */
   warnings: Array<ImportError>;
 };
 
@@ -296,6 +324,7 @@ export type Language =
   | 'EN'
   | 'SV';
 
+/** What a personal link was made for. */
 export type LinkContext = {
   __typename?: 'LinkContext';
   contact?: Maybe<ContactPerson>;
@@ -320,6 +349,7 @@ export type Lot = {
 
 export type Mail = {
   __typename?: 'Mail';
+  /** What the mail server answered, or why the letter could not be written. */
   failure?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   kind: MailKind;
@@ -360,18 +390,23 @@ export type Mandate = {
   __typename?: 'Mandate';
   acts: Array<MandatedAct>;
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For this viewer, now. The client draws its buttons from these alone. */
   availableActions: Array<MandateAction>;
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Set with a return: when the completed mandate is wanted. */
   completeBy?: Maybe<Scalars['Date']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** Newest first. */
   history: Array<AuditEvent>;
   id: Scalars['ID']['output'];
   issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Came after the list was locked: kept with its evidence, not approvable into that list. */
   lateAt?: Maybe<Scalars['DateTime']['output']>;
   lots: Array<Lot>;
   pdfHref: Scalars['String']['output'];
   principal: Organisation;
   procurement: Procurement;
+  /** In the host’s series of incoming documents. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
   respondBy?: Maybe<Scalars['Date']['output']>;
   returnReason?: Maybe<Scalars['String']['output']>;
@@ -379,7 +414,9 @@ export type Mandate = {
   signing?: Maybe<MandateSigning>;
   state: MandateState;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of who handed it in or registered it. */
   submittedBy?: Maybe<Scalars['String']['output']>;
+  /** Frozen at issue, signature fields blank, and kept to the letter. */
   text: Scalars['String']['output'];
   textVersion: Scalars['Int']['output'];
   validFrom?: Maybe<Scalars['Date']['output']>;
@@ -427,12 +464,14 @@ export type MandateTemplate = {
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Person>;
   text: Scalars['String']['output'];
+  /** How many mandates were issued on this version. */
   usedBy: Scalars['Int']['output'];
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
 };
 
+/** What the host may do in the principal’s name. */
 export type MandatedAct =
   | 'AWARD'
   | 'CONCLUDE'
@@ -473,6 +512,7 @@ export type Mutation = {
   changeOrganisation: Organisation;
   changeProcurement: Procurement;
   confirmAct: BindingAct;
+  /** Asked for by the page after the first touch of a person, never by fetching the link. */
   confirmOpened: Participation;
   createOrganisation: Organisation;
   createProcurement: Procurement;
@@ -481,19 +521,25 @@ export type Mutation = {
   enterPhase: Procurement;
   grantRole: PersonAccount;
   importOrganisations: ImportReport;
+  /** At most 500 at a time. Repeating it changes nothing. */
   inviteOrganisations: Array<Participation>;
   invitePerson: PersonAccount;
+  /** At most 500 at a time. All lots and acts unless said. One with a live mandate is left as it is. */
   issueMandates: IssueReport;
   proposeLock: BindingAct;
+  /** Until publication: approvals then go to a new list, and its lock gives the next number. */
   proposeNewList: BindingAct;
+  /** “I am not the right person.” */
   referMandate: Mandate;
   registerPaperMandate: Mandate;
   reissueMandate: Mandate;
   rejectAct: BindingAct;
+  /** At most 500 at a time; one mail to each organisation. Those who have answered, or were reminded lately, are left alone. */
   remind: RemindReport;
   removeContact: Organisation;
   returnMandate: Mandate;
   revokeRole: PersonAccount;
+  /** A new personal link to a contact of the organisation. */
   sendLink: Participation;
   setInquiryQuestions: Procurement;
   setLanguage: Viewer;
@@ -748,6 +794,7 @@ export type Organisation = {
   __typename?: 'Organisation';
   active: Scalars['Boolean']['output'];
   availableActions: Array<OrganisationAction>;
+  /** The primary one first. Empty for those who may not see them. */
   contacts: Array<ContactPerson>;
   countyCode: Scalars['String']['output'];
   history: AuditEventPage;
@@ -760,6 +807,7 @@ export type Organisation = {
   population?: Maybe<Scalars['Int']['output']>;
   predecessors: Array<Organisation>;
   primaryContact?: Maybe<ContactPerson>;
+  /** Who took over a merged one. */
   successor?: Maybe<Organisation>;
   version: Scalars['Int']['output'];
 };
@@ -782,6 +830,7 @@ export type OrganisationInput = {
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   organisationNumber: Scalars['OrganisationNumber']['input'];
+  /** All owners; left out, they stay as they are. */
   owners?: InputMaybe<Array<OwnershipInput>>;
   population?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -812,6 +861,7 @@ export type Ownership = {
 
 export type OwnershipInput = {
   organisationNumber: Scalars['OrganisationNumber']['input'];
+  /** In percent, at most three decimals; all owners have one, or none. */
   sharePercent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -821,18 +871,26 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** One row for each organisation that was asked: the funnel is the count of these by stage. */
 export type Participation = {
   __typename?: 'Participation';
+  /** Set in boardActivity: the `after` to go on from. */
+  activityCursor?: Maybe<Scalars['String']['output']>;
+  /** For this viewer, now. */
   availableActions: Array<ParticipationAction>;
+  /** May call off on the agreement that this procurement replaces. */
   entitledBefore: Scalars['Boolean']['output'];
   flags: Array<ParticipationFlag>;
   id: Scalars['ID']['output'];
   inquiryResponse?: Maybe<InquiryResponse>;
-  invitedAt?: Maybe<Scalars['DateTime']['output']>;
+  invitedAt: Scalars['DateTime']['output'];
   lastContactAt?: Maybe<Scalars['DateTime']['output']>;
   lastEventAt: Scalars['DateTime']['output'];
+  /** Newest first; for the host’s staff. */
   mails: Array<Mail>;
+  /** The live one, else the latest. */
   mandate?: Maybe<Mandate>;
+  /** Every one there was, newest first. */
   mandates: Array<Mandate>;
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   organisation: Organisation;
@@ -840,6 +898,7 @@ export type Participation = {
   referrals: Array<Referral>;
   remindersSent: Scalars['Int']['output'];
   stage: ParticipationStage;
+  /** Newest first. */
   timeline: Array<AuditEvent>;
 };
 
@@ -904,6 +963,8 @@ export type PersonAccountPage = {
 
 export type Procurement = {
   __typename?: 'Procurement';
+  /** Where the host’s log stands: `after` for boardActivity, so that nothing is missed since this read. */
+  activityCursor: Scalars['String']['output'];
   availableActions: Array<ProcurementAction>;
   awardModel: AwardModel;
   board: ParticipationPage;
@@ -912,25 +973,35 @@ export type Procurement = {
   contactEmail?: Maybe<Scalars['String']['output']>;
   contactPhone?: Maybe<Scalars['String']['output']>;
   cpvCodes: Array<Scalars['String']['output']>;
+  /** Newest first. */
   entitledLists: Array<EntitledList>;
   estimatedYearlyValue?: Maybe<Money>;
+  /** The procurement’s own log, newest first. Empty for those outside its staff. */
   events: AuditEventPage;
   host: Organisation;
   id: Scalars['ID']['output'];
   inquiryQuestions: Array<InquiryQuestion>;
   inquiryRespondBy?: Maybe<Scalars['Date']['output']>;
+  /** Why the period is over four years, where it is. */
   longPeriodReason?: Maybe<Scalars['String']['output']>;
   lots: Array<Lot>;
+  /** What was sent about the procurement, newest first. Empty for those outside its staff. */
   mails: MailPage;
+  /** The latest date any live mandate is to be answered by. */
   mandateRespondBy?: Maybe<Scalars['Date']['output']>;
+  /** The version that is issued now. */
   mandateTemplate?: Maybe<MandateTemplate>;
+  /** Newest first. */
   mandateTemplates: Array<MandateTemplate>;
   milestones: Array<Milestone>;
+  /** The number that the next lock gives; null while the list is locked with no new one open. */
   openList?: Maybe<Scalars['Int']['output']>;
+  /** Acts that wait for the second person. */
   pendingActs: Array<BindingAct>;
   periodFrom?: Maybe<Scalars['Date']['output']>;
   periodTo?: Maybe<Scalars['Date']['output']>;
   phase: ProcurementPhase;
+  /** No second reminder to the same organisation within these days. */
   quietPeriodDays: Scalars['Int']['output'];
   replaces?: Maybe<ReplacedAgreement>;
   slug: Scalars['String']['output'];
@@ -999,6 +1070,7 @@ export type ProcurementPhase =
 
 export type Query = {
   __typename?: 'Query';
+  /** The host’s whole log and the register’s, newest first. */
   auditEvents: AuditEventPage;
   bindingAct: BindingAct;
   entitledList: EntitledList;
@@ -1010,6 +1082,7 @@ export type Query = {
   people: PersonAccountPage;
   procurement: Procurement;
   procurementBySlug: Procurement;
+  /** Newest first. */
   procurements: ProcurementPage;
   reminderPreview: ReminderPreview;
   viewer: Viewer;
@@ -1090,6 +1163,7 @@ export type QueryReminderPreviewArgs = {
   procurementId: Scalars['ID']['input'];
 };
 
+/** “I am not the right person”, and whom they named. */
 export type Referral = {
   __typename?: 'Referral';
   at: Scalars['DateTime']['output'];
@@ -1152,6 +1226,7 @@ export type ReminderRecipient = {
 export type ReplacedAgreement = {
   __typename?: 'ReplacedAgreement';
   caseNumber?: Maybe<Scalars['String']['output']>;
+  /** By name; empty for those who see only their own organisation. */
   entitled: Array<Organisation>;
   entitledCount: Scalars['Int']['output'];
   periodTo?: Maybe<Scalars['Date']['output']>;
@@ -1181,6 +1256,7 @@ export type RoleAssignment = {
   organisation?: Maybe<Organisation>;
   procurement?: Maybe<Procurement>;
   role: Role;
+  /** The last day it is held. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1216,6 +1292,7 @@ export type SubmitMandateInput = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Participations as they change, from `after` (an activityCursor) on. */
   boardActivity: Participation;
 };
 
@@ -1236,8 +1313,10 @@ export type Task = {
 
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The installation runs with demo data; the demo mail page exists. */
   demo: Scalars['Boolean']['output'];
   language: Language;
+  /** Set when the session came from a personal link. */
   link?: Maybe<LinkContext>;
   mayCreateProcurement: Scalars['Boolean']['output'];
   mayManagePeople: Scalars['Boolean']['output'];
@@ -1249,6 +1328,7 @@ export type Viewer = {
 
 export type VolumeAnswer = {
   __typename?: 'VolumeAnswer';
+  /** Null where it was left open, which is not zero. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
   question: Scalars['String']['output'];
   unit: Scalars['String']['output'];
@@ -1256,6 +1336,7 @@ export type VolumeAnswer = {
 
 export type VolumeInput = {
   quantity: Scalars['Decimal']['input'];
+  /** The question’s text, or its number. */
   question: Scalars['String']['input'];
 };
 
@@ -1263,6 +1344,20 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', language: Language, demo: boolean, mayManageRegister: boolean, mayCreateProcurement: boolean, mayManagePeople: boolean, person?: { __typename?: 'Person', id: string, name: string, email: string } | null, roles: Array<{ __typename?: 'RoleAssignment', id: string, role: Role, validUntil?: string | null, organisation?: { __typename?: 'Organisation', id: string, name: string } | null, procurement?: { __typename?: 'Procurement', id: string, slug: string, title: string } | null }> } };
+
+export type OwnParticipationQueryVariables = Exact<{
+  participationId: Scalars['ID']['input'];
+}>;
+
+
+export type OwnParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, openedAt?: string | null, mandate?: { __typename?: 'Mandate', id: string } | null } };
+
+export type ConfirmOwnOpenedMutationVariables = Exact<{
+  participationId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmOwnOpenedMutation = { __typename?: 'Mutation', confirmOpened: { __typename?: 'Participation', id: string } };
 
 export type SetLanguageMutationVariables = Exact<{
   language: Language;
@@ -1275,6 +1370,304 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', person?: { __typename?: 'Person', id: string, name: string } | null, tasks: Array<{ __typename?: 'Task', kind: string, title: string, count?: number | null, dueOn?: string | null, href: string }> }, procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, summary: { __typename?: 'BoardSummary', invited: number, approved: number } }> } };
+
+export type OwnInquiryQueryVariables = Exact<{
+  participationId: Scalars['ID']['input'];
+}>;
+
+
+export type OwnInquiryQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, entitledBefore: boolean, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, procurement: { __typename?: 'Procurement', id: string, title: string, caseNumber: string, inquiryRespondBy?: string | null, contactEmail?: string | null, contactPhone?: string | null, periodFrom?: string | null, periodTo?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, lots: Array<{ __typename?: 'Lot', id: string, title: string }>, inquiryQuestions: Array<{ __typename?: 'InquiryQuestion', number: number, question: string, unit: string }> }, inquiryResponse?: { __typename?: 'InquiryResponse', answer: InquiryAnswer, reason?: string | null, answeredAt: string, answeredBy?: string | null, volumes: Array<{ __typename?: 'VolumeAnswer', question: string, quantity?: string | null, unit: string }> } | null } };
+
+export type AnswerOwnInquiryMutationVariables = Exact<{
+  input: AnswerInquiryInput;
+}>;
+
+
+export type AnswerOwnInquiryMutation = { __typename?: 'Mutation', answerInquiry: { __typename?: 'Participation', id: string, stage: ParticipationStage } };
+
+export type HostEventsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type HostEventsQuery = { __typename?: 'Query', auditEvents: { __typename?: 'AuditEventPage', totalCount: number, nodes: Array<{ __typename?: 'AuditEvent', id: string, sequence: string, at: string, kind: string, summary: string, hash: string, actor?: { __typename?: 'Person', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProcurementNameQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ProcurementNameQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string } };
+
+export type ProcurementEventsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ProcurementEventsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, events: { __typename?: 'AuditEventPage', totalCount: number, nodes: Array<{ __typename?: 'AuditEvent', id: string, sequence: string, at: string, kind: string, summary: string, hash: string, actor?: { __typename?: 'Person', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } };
+
+export type BoardRowFragment = { __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, remindersSent: number, lastContactAt?: string | null, lastEventAt: string, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string, email: string } | null } };
+
+export type BoardQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  scope?: InputMaybe<BoardFilter>;
+}>;
+
+
+export type BoardQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, mandateRespondBy?: string | null, quietPeriodDays: number, availableActions: Array<ProcurementAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, whole: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number, byStage: Array<{ __typename?: 'StageCount', stage: ParticipationStage, count: number }>, byCounty: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, byKind: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, byMunicipality: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }> } } };
+
+export type BoardRowsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  filter?: InputMaybe<BoardFilter>;
+  order?: InputMaybe<BoardOrder>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BoardRowsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, board: { __typename?: 'ParticipationPage', totalCount: number, nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, remindersSent: number, lastContactAt?: string | null, lastEventAt: string, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string, email: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } };
+
+export type BoardActivitySubscriptionVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BoardActivitySubscription = { __typename?: 'Subscription', boardActivity: { __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, remindersSent: number, lastContactAt?: string | null, lastEventAt: string, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string, email: string } | null } } };
+
+export type IssueMandatesMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  organisationIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  respondBy: Scalars['Date']['input'];
+  lotIds?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  acts?: InputMaybe<Array<MandatedAct> | MandatedAct>;
+}>;
+
+
+export type IssueMandatesMutation = { __typename?: 'Mutation', issueMandates: { __typename?: 'IssueReport', issued: Array<{ __typename?: 'Mandate', id: string, principal: { __typename?: 'Organisation', id: string, name: string } }>, refused: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> } };
+
+export type ReminderPreviewQueryVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  organisationIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ReminderPreviewQuery = { __typename?: 'Query', reminderPreview: { __typename?: 'ReminderPreview', subject: string, text: string, recipients: Array<{ __typename?: 'ReminderRecipient', stage: ParticipationStage, lastContactAt?: string | null, remindersSent: number, organisation: { __typename?: 'Organisation', id: string, name: string }, contact: { __typename?: 'ContactPerson', id: string, name: string, email: string } }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> } };
+
+export type RemindMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  organisationIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type RemindMutation = { __typename?: 'Mutation', remind: { __typename?: 'RemindReport', reminded: Array<{ __typename?: 'Organisation', id: string, name: string }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> } };
+
+export type OwnMandateQueryVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  participationId: Scalars['ID']['input'];
+}>;
+
+
+export type OwnMandateQuery = { __typename?: 'Query', mandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, respondBy?: string | null, completeBy?: string | null, submittedAt?: string | null, submittedBy?: string | null, registrationNumber?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, pdfHref: string, availableActions: Array<MandateAction>, principal: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, procurement: { __typename?: 'Procurement', id: string, title: string, caseNumber: string, openList?: number | null, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, lots: Array<{ __typename?: 'Lot', id: string }> }, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, size: string, href: string }> } | null }, participation: { __typename?: 'Participation', id: string, entitledBefore: boolean, referrals: Array<{ __typename?: 'Referral', id: string, name: string, at: string }> } };
+
+export type SubmitMandateMutationVariables = Exact<{
+  input: SubmitMandateInput;
+}>;
+
+
+export type SubmitMandateMutation = { __typename?: 'Mutation', submitMandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number } };
+
+export type DeclineOwnMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type DeclineOwnMandateMutation = { __typename?: 'Mutation', declineMandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number } };
+
+export type ReferMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReferMandateMutation = { __typename?: 'Mutation', referMandate: { __typename?: 'Mandate', id: string } };
+
+export type WithdrawOwnMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawOwnMandateMutation = { __typename?: 'Mutation', withdrawMandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number } };
+
+export type EntitledPartiesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntitledPartiesQuery = { __typename?: 'Query', entitledList: { __typename?: 'EntitledList', id: string, parties: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string }> } };
+
+export type LockQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type LockQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, openList?: number | null, availableActions: Array<ProcurementAction>, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind, state: BindingActState, proposedAt: string, reason?: string | null, consequences: Array<string>, mayConfirm: boolean, mayReject: boolean, proposedBy: { __typename?: 'Person', id: string, name: string } }>, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, lockedAt: string, partyCount: number, sha256: string, supersededBy?: number | null, supersedes?: number | null, pdfHref: string, xlsxHref: string, jsonHref: string }> } };
+
+export type ProposeLockMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+}>;
+
+
+export type ProposeLockMutation = { __typename?: 'Mutation', proposeLock: { __typename?: 'BindingAct', id: string, state: BindingActState } };
+
+export type ProposeNewListMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type ProposeNewListMutation = { __typename?: 'Mutation', proposeNewList: { __typename?: 'BindingAct', id: string, state: BindingActState } };
+
+export type ConfirmActMutationVariables = Exact<{
+  actId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmActMutation = { __typename?: 'Mutation', confirmAct: { __typename?: 'BindingAct', id: string, state: BindingActState, entitledList?: { __typename?: 'EntitledList', id: string, number: number, partyCount: number } | null } };
+
+export type RejectActMutationVariables = Exact<{
+  actId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type RejectActMutation = { __typename?: 'Mutation', rejectAct: { __typename?: 'BindingAct', id: string, state: BindingActState } };
+
+export type MandateDetailsFragment = { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, issuedAt?: string | null, submittedAt?: string | null, approvedAt?: string | null, respondBy?: string | null, completeBy?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, cancelReason?: string | null, submittedBy?: string | null, registrationNumber?: string | null, pdfHref: string, availableActions: Array<MandateAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, reviewedBy?: { __typename?: 'Person', id: string, name: string } | null, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, signatureStatus: SignatureStatus, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string }> } | null };
+
+export type ParticipationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, invitedAt: string, openedAt?: string | null, lastContactAt?: string | null, remindersSent: number, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, contacts: Array<{ __typename?: 'ContactPerson', id: string, name: string, email: string, title?: string | null, primary: boolean }> }, procurement: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, inquiryQuestions: Array<{ __typename?: 'InquiryQuestion', number: number, question: string, unit: string }> }, inquiryResponse?: { __typename?: 'InquiryResponse', answer: InquiryAnswer, reason?: string | null, answeredAt: string, answeredBy?: string | null, volumes: Array<{ __typename?: 'VolumeAnswer', question: string, quantity?: string | null, unit: string }> } | null, mandate?: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, issuedAt?: string | null, submittedAt?: string | null, approvedAt?: string | null, respondBy?: string | null, completeBy?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, cancelReason?: string | null, submittedBy?: string | null, registrationNumber?: string | null, pdfHref: string, availableActions: Array<MandateAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, reviewedBy?: { __typename?: 'Person', id: string, name: string } | null, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, signatureStatus: SignatureStatus, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string }> } | null } | null, mandates: Array<{ __typename?: 'Mandate', id: string, state: MandateState, issuedAt?: string | null }>, referrals: Array<{ __typename?: 'Referral', id: string, name: string, email: string, note?: string | null, at: string, handledAt?: string | null }>, mails: Array<{ __typename?: 'Mail', id: string, kind: MailKind, to: string, subject: string, state: MailState, queuedAt: string, sentAt?: string | null, failure?: string | null }>, timeline: Array<{ __typename?: 'AuditEvent', id: string, at: string, summary: string, actor?: { __typename?: 'Person', id: string, name: string } | null }> } };
+
+export type ApproveMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type ApproveMandateMutation = { __typename?: 'Mutation', approveMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type ReturnMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  completeBy?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ReturnMandateMutation = { __typename?: 'Mutation', returnMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type DeclineMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type DeclineMandateMutation = { __typename?: 'Mutation', declineMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type WithdrawMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawMandateMutation = { __typename?: 'Mutation', withdrawMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type CancelMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type CancelMandateMutation = { __typename?: 'Mutation', cancelMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type ReissueMandateMutationVariables = Exact<{
+  mandateId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  respondBy: Scalars['Date']['input'];
+}>;
+
+
+export type ReissueMandateMutation = { __typename?: 'Mutation', reissueMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type RegisterPaperMandateMutationVariables = Exact<{
+  input: SubmitMandateInput;
+}>;
+
+
+export type RegisterPaperMandateMutation = { __typename?: 'Mutation', registerPaperMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type SubmitMandateSignedInMutationVariables = Exact<{
+  input: SubmitMandateInput;
+}>;
+
+
+export type SubmitMandateSignedInMutation = { __typename?: 'Mutation', submitMandate: { __typename?: 'Mandate', id: string, state: MandateState } };
+
+export type SendLinkMutationVariables = Exact<{
+  participationId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
+}>;
+
+
+export type SendLinkMutation = { __typename?: 'Mutation', sendLink: { __typename?: 'Participation', id: string } };
+
+export type AnswerInquiryForOrganisationMutationVariables = Exact<{
+  input: AnswerInquiryInput;
+}>;
+
+
+export type AnswerInquiryForOrganisationMutation = { __typename?: 'Mutation', answerInquiry: { __typename?: 'Participation', id: string, stage: ParticipationStage } };
+
+export type ProcurementsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ProcurementsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', totalCount: number, nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, phase: ProcurementPhase, mandateRespondBy?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProcurementQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ProcurementQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, phase: ProcurementPhase, awardModel: AwardModel, version: number, cpvCodes: Array<string>, periodFrom?: string | null, periodTo?: string | null, longPeriodReason?: string | null, mandateRespondBy?: string | null, inquiryRespondBy?: string | null, contactEmail?: string | null, contactPhone?: string | null, openList?: number | null, availableActions: Array<ProcurementAction>, host: { __typename?: 'Organisation', id: string, name: string }, support?: { __typename?: 'Organisation', id: string, name: string } | null, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, ceiling?: { __typename?: 'Money', amount: string, currency: string } | null, estimatedYearlyValue?: { __typename?: 'Money', amount: string, currency: string } | null, milestones: Array<{ __typename?: 'Milestone', id: string, title: string, dueOn: string, reachedOn?: string | null }>, replaces?: { __typename?: 'ReplacedAgreement', title: string, caseNumber?: string | null, periodTo?: string | null, entitledCount: number } | null, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, lockedAt: string, partyCount: number, supersededBy?: number | null }>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind, proposedAt: string, reason?: string | null, consequences: Array<string>, mayConfirm: boolean, proposedBy: { __typename?: 'Person', id: string, name: string } }> } };
+
+export type ConfirmOpenedMutationVariables = Exact<{
+  participationId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmOpenedMutation = { __typename?: 'Mutation', confirmOpened: { __typename?: 'Participation', id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1294,7 +1687,83 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const BoardRowFragmentDoc = new TypedDocumentString(`
+    fragment BoardRow on Participation {
+  id
+  stage
+  entitledBefore
+  remindersSent
+  lastContactAt
+  lastEventAt
+  flags
+  availableActions
+  organisation {
+    id
+    name
+    kind
+    countyCode
+    municipalityCode
+    primaryContact {
+      id
+      name
+      email
+    }
+  }
+}
+    `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const MandateDetailsFragmentDoc = new TypedDocumentString(`
+    fragment MandateDetails on Mandate {
+  id
+  state
+  version
+  acts
+  lots {
+    id
+    number
+    title
+  }
+  validFrom
+  validTo
+  text
+  textVersion
+  issuedAt
+  submittedAt
+  approvedAt
+  respondBy
+  completeBy
+  lateAt
+  returnReason
+  declineReason
+  withdrawReason
+  cancelReason
+  submittedBy
+  reviewedBy {
+    id
+    name
+  }
+  registrationNumber
+  pdfHref
+  signing {
+    method
+    signatoryName
+    signatoryTitle
+    basis
+    basisReference
+    signedOn
+    signatureStatus
+    evidence {
+      id
+      fileName
+      mediaType
+      size
+      sha256
+      uploadedAt
+      href
+    }
+  }
+  availableActions
+}
+    `, {"fragmentName":"MandateDetails"}) as unknown as TypedDocumentString<MandateDetailsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1325,6 +1794,24 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const OwnParticipationDocument = new TypedDocumentString(`
+    query OwnParticipation($participationId: ID!) {
+  participation(id: $participationId) {
+    id
+    openedAt
+    mandate {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnParticipationQuery, OwnParticipationQueryVariables>;
+export const ConfirmOwnOpenedDocument = new TypedDocumentString(`
+    mutation ConfirmOwnOpened($participationId: ID!) {
+  confirmOpened(participationId: $participationId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmOwnOpenedMutation, ConfirmOwnOpenedMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($language: Language!) {
   setLanguage(language: $language) {
@@ -1361,3 +1848,865 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OwnInquiryDocument = new TypedDocumentString(`
+    query OwnInquiry($participationId: ID!) {
+  participation(id: $participationId) {
+    id
+    organisation {
+      id
+      name
+      organisationNumber
+    }
+    procurement {
+      id
+      title
+      caseNumber
+      inquiryRespondBy
+      contactEmail
+      contactPhone
+      periodFrom
+      periodTo
+      host {
+        id
+        name
+      }
+      lots {
+        id
+        title
+      }
+      inquiryQuestions {
+        number
+        question
+        unit
+      }
+    }
+    entitledBefore
+    inquiryResponse {
+      answer
+      reason
+      answeredAt
+      answeredBy
+      volumes {
+        question
+        quantity
+        unit
+      }
+    }
+    availableActions
+  }
+}
+    `) as unknown as TypedDocumentString<OwnInquiryQuery, OwnInquiryQueryVariables>;
+export const AnswerOwnInquiryDocument = new TypedDocumentString(`
+    mutation AnswerOwnInquiry($input: AnswerInquiryInput!) {
+  answerInquiry(input: $input) {
+    id
+    stage
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerOwnInquiryMutation, AnswerOwnInquiryMutationVariables>;
+export const HostEventsDocument = new TypedDocumentString(`
+    query HostEvents($first: Int, $after: String) {
+  auditEvents(first: $first, after: $after) {
+    nodes {
+      id
+      sequence
+      at
+      actor {
+        id
+        name
+      }
+      kind
+      summary
+      hash
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HostEventsQuery, HostEventsQueryVariables>;
+export const ProcurementNameDocument = new TypedDocumentString(`
+    query ProcurementName($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementNameQuery, ProcurementNameQueryVariables>;
+export const ProcurementEventsDocument = new TypedDocumentString(`
+    query ProcurementEvents($slug: String!, $first: Int, $after: String) {
+  procurementBySlug(slug: $slug) {
+    id
+    events(first: $first, after: $after) {
+      nodes {
+        id
+        sequence
+        at
+        actor {
+          id
+          name
+        }
+        kind
+        summary
+        hash
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementEventsQuery, ProcurementEventsQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($slug: String!, $scope: BoardFilter) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    mandateRespondBy
+    quietPeriodDays
+    lots {
+      id
+      number
+      title
+    }
+    availableActions
+    whole: summary {
+      invited
+      approved
+      gap
+    }
+    summary(filter: $scope) {
+      invited
+      approved
+      gap
+      byStage {
+        stage
+        count
+      }
+      byCounty {
+        key
+        invited
+        approved
+        gap
+      }
+      byKind {
+        key
+        invited
+        approved
+        gap
+      }
+      byMunicipality {
+        key
+        invited
+        approved
+        gap
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardRowsDocument = new TypedDocumentString(`
+    query BoardRows($slug: String!, $filter: BoardFilter, $order: BoardOrder, $descending: Boolean, $first: Int, $after: String) {
+  procurementBySlug(slug: $slug) {
+    id
+    board(
+      filter: $filter
+      order: $order
+      descending: $descending
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        ...BoardRow
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment BoardRow on Participation {
+  id
+  stage
+  entitledBefore
+  remindersSent
+  lastContactAt
+  lastEventAt
+  flags
+  availableActions
+  organisation {
+    id
+    name
+    kind
+    countyCode
+    municipalityCode
+    primaryContact {
+      id
+      name
+      email
+    }
+  }
+}`) as unknown as TypedDocumentString<BoardRowsQuery, BoardRowsQueryVariables>;
+export const BoardActivityDocument = new TypedDocumentString(`
+    subscription BoardActivity($procurementId: ID!, $after: String) {
+  boardActivity(procurementId: $procurementId, after: $after) {
+    ...BoardRow
+  }
+}
+    fragment BoardRow on Participation {
+  id
+  stage
+  entitledBefore
+  remindersSent
+  lastContactAt
+  lastEventAt
+  flags
+  availableActions
+  organisation {
+    id
+    name
+    kind
+    countyCode
+    municipalityCode
+    primaryContact {
+      id
+      name
+      email
+    }
+  }
+}`) as unknown as TypedDocumentString<BoardActivitySubscription, BoardActivitySubscriptionVariables>;
+export const IssueMandatesDocument = new TypedDocumentString(`
+    mutation IssueMandates($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date!, $lotIds: [ID!], $acts: [MandatedAct!]) {
+  issueMandates(
+    procurementId: $procurementId
+    organisationIds: $organisationIds
+    respondBy: $respondBy
+    lotIds: $lotIds
+    acts: $acts
+  ) {
+    issued {
+      id
+      principal {
+        id
+        name
+      }
+    }
+    refused {
+      organisation {
+        id
+        name
+      }
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueMandatesMutation, IssueMandatesMutationVariables>;
+export const ReminderPreviewDocument = new TypedDocumentString(`
+    query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {
+  reminderPreview(
+    procurementId: $procurementId
+    organisationIds: $organisationIds
+  ) {
+    subject
+    text
+    recipients {
+      organisation {
+        id
+        name
+      }
+      contact {
+        id
+        name
+        email
+      }
+      stage
+      lastContactAt
+      remindersSent
+    }
+    skipped {
+      organisation {
+        id
+        name
+      }
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderPreviewQuery, ReminderPreviewQueryVariables>;
+export const RemindDocument = new TypedDocumentString(`
+    mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {
+  remind(
+    procurementId: $procurementId
+    organisationIds: $organisationIds
+    subject: $subject
+    text: $text
+  ) {
+    reminded {
+      id
+      name
+    }
+    skipped {
+      organisation {
+        id
+        name
+      }
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
+export const OwnMandateDocument = new TypedDocumentString(`
+    query OwnMandate($mandateId: ID!, $participationId: ID!) {
+  mandate(id: $mandateId) {
+    id
+    state
+    version
+    principal {
+      id
+      name
+      organisationNumber
+    }
+    procurement {
+      id
+      title
+      caseNumber
+      openList
+      contactEmail
+      contactPhone
+      host {
+        id
+        name
+      }
+      lots {
+        id
+      }
+    }
+    lots {
+      id
+      number
+      title
+    }
+    acts
+    validFrom
+    validTo
+    text
+    textVersion
+    respondBy
+    completeBy
+    submittedAt
+    submittedBy
+    registrationNumber
+    lateAt
+    returnReason
+    declineReason
+    withdrawReason
+    pdfHref
+    availableActions
+    signing {
+      method
+      signatoryName
+      signatoryTitle
+      basis
+      basisReference
+      signedOn
+      evidence {
+        id
+        fileName
+        size
+        href
+      }
+    }
+  }
+  participation(id: $participationId) {
+    id
+    entitledBefore
+    referrals {
+      id
+      name
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMandateQuery, OwnMandateQueryVariables>;
+export const SubmitMandateDocument = new TypedDocumentString(`
+    mutation SubmitMandate($input: SubmitMandateInput!) {
+  submitMandate(input: $input) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMandateMutation, SubmitMandateMutationVariables>;
+export const DeclineOwnMandateDocument = new TypedDocumentString(`
+    mutation DeclineOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {
+  declineMandate(mandateId: $mandateId, version: $version, reason: $reason) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineOwnMandateMutation, DeclineOwnMandateMutationVariables>;
+export const ReferMandateDocument = new TypedDocumentString(`
+    mutation ReferMandate($mandateId: ID!, $name: String!, $email: String!, $note: String) {
+  referMandate(mandateId: $mandateId, name: $name, email: $email, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReferMandateMutation, ReferMandateMutationVariables>;
+export const WithdrawOwnMandateDocument = new TypedDocumentString(`
+    mutation WithdrawOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {
+  withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOwnMandateMutation, WithdrawOwnMandateMutationVariables>;
+export const EntitledPartiesDocument = new TypedDocumentString(`
+    query EntitledParties($id: ID!) {
+  entitledList(id: $id) {
+    id
+    parties {
+      id
+      name
+      organisationNumber
+      kind
+      countyCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitledPartiesQuery, EntitledPartiesQueryVariables>;
+export const LockDocument = new TypedDocumentString(`
+    query Lock($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    openList
+    availableActions
+    summary {
+      invited
+      approved
+      gap
+    }
+    pendingActs {
+      id
+      kind
+      state
+      proposedBy {
+        id
+        name
+      }
+      proposedAt
+      reason
+      consequences
+      mayConfirm
+      mayReject
+    }
+    entitledLists {
+      id
+      number
+      lockedAt
+      partyCount
+      sha256
+      supersededBy
+      supersedes
+      pdfHref
+      xlsxHref
+      jsonHref
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockQuery, LockQueryVariables>;
+export const ProposeLockDocument = new TypedDocumentString(`
+    mutation ProposeLock($procurementId: ID!) {
+  proposeLock(procurementId: $procurementId) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeLockMutation, ProposeLockMutationVariables>;
+export const ProposeNewListDocument = new TypedDocumentString(`
+    mutation ProposeNewList($procurementId: ID!, $reason: String!) {
+  proposeNewList(procurementId: $procurementId, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeNewListMutation, ProposeNewListMutationVariables>;
+export const ConfirmActDocument = new TypedDocumentString(`
+    mutation ConfirmAct($actId: ID!) {
+  confirmAct(actId: $actId) {
+    id
+    state
+    entitledList {
+      id
+      number
+      partyCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmActMutation, ConfirmActMutationVariables>;
+export const RejectActDocument = new TypedDocumentString(`
+    mutation RejectAct($actId: ID!, $reason: String!) {
+  rejectAct(actId: $actId, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RejectActMutation, RejectActMutationVariables>;
+export const ParticipationDocument = new TypedDocumentString(`
+    query Participation($id: ID!) {
+  participation(id: $id) {
+    id
+    stage
+    entitledBefore
+    invitedAt
+    openedAt
+    lastContactAt
+    remindersSent
+    flags
+    availableActions
+    organisation {
+      id
+      name
+      organisationNumber
+      kind
+      countyCode
+      municipalityCode
+      contacts {
+        id
+        name
+        email
+        title
+        primary
+      }
+    }
+    procurement {
+      id
+      slug
+      title
+      caseNumber
+      lots {
+        id
+        number
+        title
+      }
+      inquiryQuestions {
+        number
+        question
+        unit
+      }
+    }
+    inquiryResponse {
+      answer
+      reason
+      answeredAt
+      answeredBy
+      volumes {
+        question
+        quantity
+        unit
+      }
+    }
+    mandate {
+      ...MandateDetails
+    }
+    mandates {
+      id
+      state
+      issuedAt
+    }
+    referrals {
+      id
+      name
+      email
+      note
+      at
+      handledAt
+    }
+    mails {
+      id
+      kind
+      to
+      subject
+      state
+      queuedAt
+      sentAt
+      failure
+    }
+    timeline {
+      id
+      at
+      actor {
+        id
+        name
+      }
+      summary
+    }
+  }
+}
+    fragment MandateDetails on Mandate {
+  id
+  state
+  version
+  acts
+  lots {
+    id
+    number
+    title
+  }
+  validFrom
+  validTo
+  text
+  textVersion
+  issuedAt
+  submittedAt
+  approvedAt
+  respondBy
+  completeBy
+  lateAt
+  returnReason
+  declineReason
+  withdrawReason
+  cancelReason
+  submittedBy
+  reviewedBy {
+    id
+    name
+  }
+  registrationNumber
+  pdfHref
+  signing {
+    method
+    signatoryName
+    signatoryTitle
+    basis
+    basisReference
+    signedOn
+    signatureStatus
+    evidence {
+      id
+      fileName
+      mediaType
+      size
+      sha256
+      uploadedAt
+      href
+    }
+  }
+  availableActions
+}`) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
+export const ApproveMandateDocument = new TypedDocumentString(`
+    mutation ApproveMandate($mandateId: ID!, $version: Int!) {
+  approveMandate(mandateId: $mandateId, version: $version) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMandateMutation, ApproveMandateMutationVariables>;
+export const ReturnMandateDocument = new TypedDocumentString(`
+    mutation ReturnMandate($mandateId: ID!, $version: Int!, $reason: String!, $completeBy: Date) {
+  returnMandate(
+    mandateId: $mandateId
+    version: $version
+    reason: $reason
+    completeBy: $completeBy
+  ) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;
+export const DeclineMandateDocument = new TypedDocumentString(`
+    mutation DeclineMandate($mandateId: ID!, $version: Int!, $reason: String!) {
+  declineMandate(mandateId: $mandateId, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineMandateMutation, DeclineMandateMutationVariables>;
+export const WithdrawMandateDocument = new TypedDocumentString(`
+    mutation WithdrawMandate($mandateId: ID!, $version: Int!, $reason: String!) {
+  withdrawMandate(mandateId: $mandateId, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMandateMutation, WithdrawMandateMutationVariables>;
+export const CancelMandateDocument = new TypedDocumentString(`
+    mutation CancelMandate($mandateId: ID!, $version: Int!, $reason: String!) {
+  cancelMandate(mandateId: $mandateId, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMandateMutation, CancelMandateMutationVariables>;
+export const ReissueMandateDocument = new TypedDocumentString(`
+    mutation ReissueMandate($mandateId: ID!, $version: Int!, $respondBy: Date!) {
+  reissueMandate(mandateId: $mandateId, version: $version, respondBy: $respondBy) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReissueMandateMutation, ReissueMandateMutationVariables>;
+export const RegisterPaperMandateDocument = new TypedDocumentString(`
+    mutation RegisterPaperMandate($input: SubmitMandateInput!) {
+  registerPaperMandate(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPaperMandateMutation, RegisterPaperMandateMutationVariables>;
+export const SubmitMandateSignedInDocument = new TypedDocumentString(`
+    mutation SubmitMandateSignedIn($input: SubmitMandateInput!) {
+  submitMandate(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMandateSignedInMutation, SubmitMandateSignedInMutationVariables>;
+export const SendLinkDocument = new TypedDocumentString(`
+    mutation SendLink($participationId: ID!, $contactId: ID!) {
+  sendLink(participationId: $participationId, contactId: $contactId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendLinkMutation, SendLinkMutationVariables>;
+export const AnswerInquiryForOrganisationDocument = new TypedDocumentString(`
+    mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {
+  answerInquiry(input: $input) {
+    id
+    stage
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerInquiryForOrganisationMutation, AnswerInquiryForOrganisationMutationVariables>;
+export const ProcurementsDocument = new TypedDocumentString(`
+    query Procurements($first: Int, $after: String) {
+  procurements(first: $first, after: $after) {
+    nodes {
+      id
+      slug
+      title
+      caseNumber
+      phase
+      host {
+        id
+        name
+      }
+      mandateRespondBy
+      summary {
+        invited
+        approved
+        gap
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementsQuery, ProcurementsQueryVariables>;
+export const ProcurementDocument = new TypedDocumentString(`
+    query Procurement($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    phase
+    awardModel
+    version
+    host {
+      id
+      name
+    }
+    support {
+      id
+      name
+    }
+    lots {
+      id
+      number
+      title
+    }
+    cpvCodes
+    ceiling {
+      amount
+      currency
+    }
+    estimatedYearlyValue {
+      amount
+      currency
+    }
+    periodFrom
+    periodTo
+    longPeriodReason
+    milestones {
+      id
+      title
+      dueOn
+      reachedOn
+    }
+    replaces {
+      title
+      caseNumber
+      periodTo
+      entitledCount
+    }
+    mandateRespondBy
+    inquiryRespondBy
+    contactEmail
+    contactPhone
+    summary {
+      invited
+      approved
+      gap
+    }
+    entitledLists {
+      id
+      number
+      lockedAt
+      partyCount
+      supersededBy
+    }
+    openList
+    pendingActs {
+      id
+      kind
+      proposedBy {
+        id
+        name
+      }
+      proposedAt
+      reason
+      consequences
+      mayConfirm
+    }
+    availableActions
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
+export const ConfirmOpenedDocument = new TypedDocumentString(`
+    mutation ConfirmOpened($participationId: ID!) {
+  confirmOpened(participationId: $participationId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmOpenedMutation, ConfirmOpenedMutationVariables>;

@@ -11,23 +11,23 @@ const theme = createTheme({
   primaryShade: 7,
   black: INK,
   colors: { blue: scale(BLUE_SCALE), red: scale(RED_SCALE) },
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  fontFamily: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace',
   defaultRadius: 4,
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } }),
-    Input: Input.extend({ styles: { input: { borderColor: LINE_STRONG, color: INK } } }),
+    Input: Input.extend({ styles: { input: { borderColor: LINE_STRONG, color: INK, fontSize: 16 } } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
-      styles: { label: { fontWeight: 600, marginBottom: 2 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 }, error: { color: 'var(--sk-red)', fontSize: 14, fontWeight: 600 } },
+      styles: { label: { fontWeight: 600, marginBottom: 2, fontSize: 15 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 }, error: { color: 'var(--sk-red)', fontSize: 14, fontWeight: 600 } },
     }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { autosize: false, rows: 4 } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-    Checkbox: Checkbox.extend({ styles: { input: { borderColor: LINE_STRONG } } }),
-    Radio: Radio.extend({ styles: { radio: { borderColor: LINE_STRONG } } }),
+    Checkbox: Checkbox.extend({ styles: { input: { borderColor: LINE_STRONG }, label: { fontSize: 16 } } }),
+    Radio: Radio.extend({ styles: { radio: { borderColor: LINE_STRONG }, label: { fontSize: 16 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 } } }),
   },
 });
 

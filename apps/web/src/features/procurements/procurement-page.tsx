@@ -1,0 +1,183 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useRequest } from '../../api/use-request.js';
+import type { ProcurementQuery } from '../../generated/graphql.js';
+import { formatInstant, formatMoney } from '../../i18n/format.js';
+import { defineMessages } from '../../i18n/messages.js';
+import { useI18n } from '../../i18n/use-i18n.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Loaded, Notice } from '../../ui/states.js';
+import { Milestones, Steps } from './timetable.js';
+import { ACT_KIND_NAMES, AWARD_MODEL_NAMES } from './phases.js';
+import { PROCUREMENT } from './procurement-documents.js';
+import styles from './procurement.module.css';
+
+const m = defineMessages('procurement', {
+  mandates: { sv: 'Fullmakter', en: 'Mandates' },
+  progress: { sv: '{approved} av {invited} fullmakter är godkända', en: '{approved} of {invited} mandates are approved' },
+  gap: { sv: '{gap, plural, one {# organisation som får avropa i dag saknar godkänd fullmakt} other {# organisationer som får avropa i dag saknar godkänd fullmakt}}', en: '{gap, plural, one {# organisation that may call off today has no approved mandate} other {# organisations that may call off today have no approved mandate}}' },
+  timetable: { sv: 'Tidplan', en: 'Timetable' },
+  facts: { sv: 'Om upphandlingen', en: 'About the procurement' },
+  host: { sv: 'Värdorganisation', en: 'Host organisation' },
+  support: { sv: 'Upphandlingsstöd', en: 'Procurement support' },
+  model: { sv: 'Tilldelning', en: 'Award' },
+  ceiling: { sv: 'Takvolym', en: 'Ceiling' },
+  yearly: { sv: 'Beräknat per år', en: 'Estimated per year' },
+  period: { sv: 'Avtalsperiod', en: 'Agreement period' },
+  longReason: { sv: 'Skäl för mer än fyra år', en: 'Reason for more than four years' },
+  cpv: { sv: 'CPV-koder', en: 'CPV codes' },
+  contact: { sv: 'Frågor besvaras av', en: 'Questions are answered by' },
+  lots: { sv: 'Delområden', en: 'Lots' },
+  replaces: { sv: 'Avtalet som ersätts', en: 'The agreement that is replaced' },
+  replacesWhat: { sv: '{count} organisationer får avropa på det', en: '{count} organisations may call off on it' },
+  until: { sv: 'till och med {date}', en: 'until {date}' },
+  lists: { sv: 'Låsta förteckningar', en: 'Locked lists' },
+  list: { sv: 'Förteckning {number}: {count} avropsberättigade, låst {at}', en: 'List {number}: {count} entitled parties, locked {at}' },
+  pending: { sv: '{name} har föreslagit: {act}', en: '{name} has proposed: {act}' },
+  toConfirm: { sv: 'Läs och bekräfta', en: 'Read and confirm' },
+  toSee: { sv: 'Se förslaget', en: 'See the proposal' },
+});
+type Procurement = ProcurementQuery['procurementBySlug'];
+const route = getRouteApi('/u/$slug');
+
+/** One procurement: where it stands, what comes next, and the terms everybody asks about. */
+export function ProcurementPage() {
+  const { slug } = route.useParams();
+  const query = useRequest(PROCUREMENT, { slug });
+  return (
+    <Loaded query={query}>
+      {({ procurementBySlug: procurement }) => (
+        <>
+          <PageHeader title={procurement.title} above={procurement.caseNumber} />
+          <Pending procurement={procurement} />
+          <Steps phase={procurement.phase} />
+          <div className={styles['columns']}>
+            <div>
+              <MandateProgress procurement={procurement} />
+              <Section title={m.timetable}>
+                <Milestones milestones={procurement.milestones} />
+              </Section>
+            </div>
+            <div>
+              <Facts procurement={procurement} />
+              <Lots lots={procurement.lots} />
+              <Replaced replaces={procurement.replaces} />
+            </div>
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Section({ title, children }: { title: { id: string }; children: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <section className="sk-stack-tight">
+      <h2>{t(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Pending({ procurement: { pendingActs, slug } }: { procurement: Procurement }) {
+  const { t } = useI18n();
+  return pendingActs.map(({ id, kind, proposedBy, mayConfirm }) => (
+    <Notice key={id}>
+      {t(m.pending, { name: proposedBy.name, act: t(ACT_KIND_NAMES[kind]) })}.{' '}
+      <Link to="/u/$slug/fullmakter/las" params={{ slug }}>
+        {t(mayConfirm ? m.toConfirm : m.toSee)}
+      </Link>
+    </Notice>
+  ));
+}
+
+function MandateProgress({ procurement: { slug, summary, entitledLists } }: { procurement: Procurement }) {
+  const { t } = useI18n();
+  const { approved, invited, gap } = summary;
+  return (
+    <Section title={m.mandates}>
+      <p>
+        <Link to="/u/$slug/fullmakter" params={{ slug }}>
+          {t(m.progress, { approved, invited })}
+        </Link>
+      </p>
+      {gap > 0 && (
+        <p>
+          <Link to="/u/$slug/fullmakter" params={{ slug }} search={{ glapp: '1' }}>
+            {t(m.gap, { gap })}
+          </Link>
+        </p>
+      )}
+      {entitledLists.map(({ id, number, partyCount, lockedAt }) => (
+        <p key={id}>
+          <Link to="/u/$slug/fullmakter/las" params={{ slug }}>
+            {t(m.list, { number, count: partyCount, at: formatInstant(lockedAt) })}
+          </Link>
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function Facts({ procurement }: { procurement: Procurement }) {
+  const { t, locale } = useI18n();
+  const { host, support, awardModel, ceiling, estimatedYearlyValue, periodFrom, periodTo, longPeriodReason, cpvCodes, contactEmail, contactPhone } = procurement;
+  const facts: readonly [{ id: string }, ReactNode][] = [
+    [m.host, host.name],
+    [m.support, support?.name],
+    [m.model, t(AWARD_MODEL_NAMES[awardModel])],
+    [m.ceiling, ceiling && formatMoney(ceiling, locale)],
+    [m.yearly, estimatedYearlyValue && formatMoney(estimatedYearlyValue, locale)],
+    [m.period, periodFrom && `${periodFrom} – ${periodTo ?? ''}`],
+    [m.longReason, longPeriodReason],
+    [m.cpv, cpvCodes.join(', ')],
+    [m.contact, contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>],
+    [{ id: '' }, contactPhone && <a href={`tel:${contactPhone.replace(/[^+\d]/g, '')}`}>{contactPhone}</a>],
+  ];
+  return (
+    <Section title={m.facts}>
+      <dl className="sk-facts">
+        {facts.map(([name, value]) => value && <Fact key={name.id} name={name.id === '' ? '' : t(name)} value={value} />)}
+      </dl>
+    </Section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function Lots({ lots }: Pick<Procurement, 'lots'>) {
+  return (
+    <Section title={m.lots}>
+      <ol className={styles['lots']}>
+        {lots.map(({ id, number, title }) => (
+          <li key={id} value={number}>
+            {title}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Replaced({ replaces }: Pick<Procurement, 'replaces'>) {
+  const { t } = useI18n();
+  if (!replaces) return null;
+  return (
+    <Section title={m.replaces}>
+      <p>
+        {replaces.title}
+        {replaces.caseNumber && ` (${replaces.caseNumber})`}
+        {replaces.periodTo && `, ${t(m.until, { date: replaces.periodTo })}`}
+      </p>
+      <p className="sk-soft">{t(m.replacesWhat, { count: replaces.entitledCount })}</p>
+    </Section>
+  );
+}
