@@ -6,9 +6,10 @@ export const EVIDENCE_TYPES = 'application/pdf,image/png,image/jpeg,image/heic,i
 export const SPREADSHEET_TYPES = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Sends a file in pieces that survive a lost connection, and answers the id that a mutation takes.
+ * Sends a file in pieces that survive a lost connection, and answers the id that a mutation takes. A file that was sent
+ * in part before, even before a reload, goes on from where it stopped.
  * @param progress share sent, 0 to 1
- * @throws RefusalError when the file is refused, UnreachableError when the connection did not come back
+ * @throws RefusalError when the file is refused, UnreachableError when the connection did not come back, AbortError when stopped
  */
 export async function uploadFile(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<string> {
   const { Upload, DetailedError } = await import('tus-js-client');
@@ -28,9 +29,21 @@ export async function uploadFile(file: File, progress: (share: number) => void, 
         else resolve(id);
       },
     });
-    signal?.addEventListener('abort', () => void upload.abort(true));
-    upload.start();
+    signal?.addEventListener('abort', () => {
+      void upload.abort(true);
+      reject(new DOMException('Stopped', 'AbortError'));
+    });
+    void upload.findPreviousUploads().then(([earlier]) => {
+      if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
+      upload.start();
+    });
   });
+}
+
+/** Takes back a file that was sent and not used. That it stays for a while where this fails troubles nobody. */
+export async function removeUpload(fileId: string): Promise<void> {
+  const { Upload } = await import('tus-js-client');
+  await Upload.terminate(`/files/${fileId}`).catch(() => undefined);
 }
 
 function refusalIn(body: string | undefined): Error {

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/use-i18n.js';
 import { PageHeader } from '../ui/page-header.js';
 
 const m = defineMessages('link-unknown', {
-  title: { sv: 'Länken leder inte någonstans', en: 'The link does not lead anywhere' },
+  title: { sv: 'Länken går inte att använda', en: 'The link cannot be used' },
   what: {
     sv: 'Kontrollera att hela adressen i mejlet kom med. Svara annars på mejlet, så skickar vi en ny länk.',
     en: 'Check that the whole address in the mail came along. Otherwise reply to the mail and we will send a new link.',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { activateLocale } from '../i18n/locale.js';
 import { useI18n } from '../i18n/use-i18n.js';
+import { LETTERHEAD } from '../ui/letter.js';
 import { Shell } from '../ui/shell.js';
+import styles from './officer.module.css';
 
-/** Around the pages of personal links: no menu and nothing to sign in to, only the language. */
+/** Around the pages of personal links: no menu and nothing to sign in to, only who is asking and the language. */
 export function OfficerFrame({ children }: { children: ReactNode }) {
   const { locale } = useI18n();
   const other = locale === 'sv' ? 'en' : 'sv';
@@ -18,9 +20,12 @@ export function OfficerFrame({ children }: { children: ReactNode }) {
       narrow
       brand="Samköp"
       aside={
-        <button type="button" className="sk-link-button" lang={other} onClick={change}>
-          {other === 'en' ? 'In English' : 'På svenska'}
-        </button>
+        <>
+          <span id={LETTERHEAD} className={styles['letterhead']} />
+          <button type="button" className="sk-link-button" lang={other} onClick={change}>
+            {other === 'en' ? 'In English' : 'På svenska'}
+          </button>
+        </>
       }
     >
       {children}

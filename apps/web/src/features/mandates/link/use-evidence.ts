@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { sayFailure } from '../../../api/refusal.js';
+import { removeUpload, uploadFile } from '../../../api/upload.js';
+import { announce } from '../../../ui/toasts.js';
+import { defineMessages } from '../../../i18n/messages.js';
+import { useI18n } from '../../../i18n/use-i18n.js';
+import type { Form } from '../../../ui/use-form.js';
+import type { Answer } from './use-answer.js';
+
+const m = defineMessages('evidence-progress', {
+  done: { sv: '{name} är uppladdad', en: '{name} is uploaded' },
+});
+
+/** A file on its way. */
+export interface Sending {
+  readonly key: string;
+  readonly file: File;
+  /** Share sent, 0 to 1. */
+  readonly share: number;
+  readonly failure?: string | undefined;
+}
+
+export interface Evidence {
+  readonly sending: readonly Sending[];
+  readonly busy: boolean;
+  add(files: readonly File[]): void;
+  again(key: string): void;
+  /** Takes away a file, on its way or there already. */
+  remove(id: string): void;
+}
+
+/**
+ * Sends files one after the other and keeps those that came through in the answer. What fails says why and can be tried
+ * again from where it stopped.
+ */
+export function useEvidence(form: Form<Answer>, beforeSend: (() => Promise<void>) | undefined): Evidence {
+  const { t } = useI18n();
+  const [sending, setSending] = useState<readonly Sending[]>([]);
+  const stops = useRef(new Map<string, AbortController>());
+  const line = useRef<Promise<void>>(Promise.resolve());
+  useLeaveWarning(sending.some(({ failure }) => failure === undefined));
+
+  const change = (key: string, part: Partial<Sending>) => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const drop = (key: string) => setSending((all) => all.filter((one) => one.key !== key));
+
+  const send = async (key: string, file: File) => {
+    const stop = new AbortController();
+    stops.current.set(key, stop);
+    try {
+      await beforeSend?.();
+      const id = await uploadFile(file, (share) => change(key, { share }), stop.signal);
+      form.set((before) => ({ evidence: [...before.evidence.filter((one) => one.id !== id), { id, name: file.name, size: file.size, sentAt: Date.now() }] }));
+      drop(key);
+      announce(t(m.done, { name: file.name }));
+    } catch (failure) {
+      if (!stop.signal.aborted) change(key, { failure: sayFailure(failure) });
+    }
+  };
+  const enqueue = (key: string, file: File) => {
+    line.current = line.current.then(() => send(key, file));
+  };
+
+  return {
+    sending,
+    busy: sending.some(({ failure }) => failure === undefined),
+    add(files) {
+      const coming = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0 }));
+      setSending((all) => [...all, ...coming]);
+      for (const { key, file } of coming) enqueue(key, file);
+    },
+    again(key) {
+      const one = sending.find((candidate) => candidate.key === key);
+      if (one === undefined) return;
+      change(key, { failure: undefined, share: 0 });
+      enqueue(key, one.file);
+    },
+    remove(id) {
+      stops.current.get(id)?.abort();
+      drop(id);
+      const isThere = form.values.evidence.some((file) => file.id === id);
+      form.set((before) => ({ evidence: before.evidence.filter((file) => file.id !== id) }));
+      if (isThere) void removeUpload(id);
+    },
+  };
+}
+
+/** While a file is on its way, leaving the page asks first. */
+function useLeaveWarning(on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [on]);
+}
