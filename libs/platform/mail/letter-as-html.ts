@@ -8,7 +8,7 @@ body { margin: 0; background: #ffffff; color: #16191d; font: 16px/1.5 "Segoe UI"
 p { margin: 0 0 16px; white-space: pre-line; }
 a { color: #0b57a8; }
 .button { display: inline-block; padding: 12px 20px; border-radius: 4px; background: #0b57a8; color: #ffffff; font-weight: 600; text-decoration: none; }
-.soft { color: #4c545d; font-size: 14px; }
+.soft { color: #4c545d; }
 .signature { border-top: 1px solid #d9dee4; padding-top: 16px; }
 @media (prefers-color-scheme: dark) {
   body { background: #16191d !important; color: #eef1f4 !important; }

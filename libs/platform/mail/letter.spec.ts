@@ -60,7 +60,10 @@ describe.each(ALL)('a letter $kind in $language', ({ kind, language }) => {
 
 describe('a letter', () => {
   it('keeps the words of a reminder as they were written', () => {
-    expect(letterOf('REMINDER_MANDATE', 'sv').paragraphs).toEqual(['Hej!', 'Vi saknar er fullmakt.', 'Hälsningar\nEva']);
+    const { greeting, paragraphs } = letterOf('REMINDER_MANDATE', 'sv');
+    expect({ greeting, paragraphs }).toEqual({ greeting: 'Hej!', paragraphs: ['Vi saknar er fullmakt.', 'Hälsningar\nEva'] });
+    const plain = writeLetter({ kind: 'REMINDER_INQUIRY', language: 'sv', facts: FACTS, own: { subject: 'x', text: 'Hejdå säger vi inte.' } });
+    expect(plain).toMatchObject({ greeting: 'Hej Anna Larsson!', paragraphs: ['Hejdå säger vi inte.'] });
   });
 
   it('escapes whatever stands in a name', () => {
@@ -74,7 +77,11 @@ describe('a letter', () => {
   });
 
   it('clips a long name at a word', () => {
-    expect(mailSubject('MANDATE', 'sv', { title: LONG })).toBe('Fullmakt att skriva under: Telekommunikationstjänster,…');
+    expect(mailSubject('MANDATE', 'sv', { title: LONG })).toBe('Fullmakt att skriva under: Telekommunikationstjänster…');
+  });
+
+  it('does not end a clipped name in the middle of a thought', () => {
+    expect(mailSubject('MANDATE', 'sv', { title: 'Telekommunikation för Norrbotten och Västerbotten' })).toBe('Fullmakt att skriva under: Telekommunikation…');
   });
 
   it.each([

@@ -62,11 +62,11 @@ export function writeLetter(content: LetterContent): Letter {
   const words = (key: string): string => say(language, `mail.${key}`, params);
   const subject = mailSubject(kind, language, facts, own?.subject);
   if (hasControlCharacter(subject)) throw new Undeliverable('mail.failure.control_character');
+  const greeting = words(facts.recipient === null ? 'greeting.nobody' : 'greeting');
   return {
     language,
     subject,
-    greeting: words(facts.recipient === null ? 'greeting.nobody' : 'greeting'),
-    paragraphs: own ? ownParagraphs(own.text) : plan.paragraphs.filter(([, holds]) => holds?.(facts) ?? true).map(([key]) => words(key)),
+    ...(own ? ownWords(own.text, greeting) : { greeting, paragraphs: plan.paragraphs.filter(([, holds]) => holds?.(facts) ?? true).map(([key]) => words(key)) }),
     details: detailsOf(plan, facts, language),
     ...(content.link && { action: actionOf(content, plan.button, words) }),
     closing: closingOf(content, words),
@@ -100,8 +100,12 @@ function closingOf(content: LetterContent, words: (key: string) => string): stri
   return [words(content.facts.phone === null ? 'questions' : 'questions.phone')];
 }
 
-const ownParagraphs = (text: string): string[] =>
-  text.replace(/\r\n?/g, '\n').split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+/** The administrator's text in paragraphs; one that begins with a greeting gets none from us. */
+function ownWords(text: string, greeting: string): Pick<Letter, 'greeting' | 'paragraphs'> {
+  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+  const [first = '', ...rest] = paragraphs;
+  return /^(?:hej|hejsan|god(?:dag| dag)|bästa|hello|hi|dear)(?!\p{L})/iu.test(first) ? { greeting: first, paragraphs: rest } : { greeting, paragraphs };
+}
 
 /** A name and an address that can stand in a header. Refuses line breaks, which would begin a header of their own. */
 export function mailbox(name: string | null, email: string): { name: string; address: string } {

@@ -6,6 +6,8 @@ import type { MailKind } from './mail-kind.js';
 /** So much of a subject is shown in the list of a phone. */
 export const LONGEST_SUBJECT = 60;
 const ELLIPSIS = '…';
+/** A clipped name does not end in “för” or “och,”. */
+const DANGLING = /(?:\s+(?:för|och|i|av|till|med|samt|the|of|and|for|in|to|with))*[\s,;:–-]*$/iu;
 
 /**
  * The subject states the fact within 60 characters: the name of the procurement is clipped at a word where it is too long.
@@ -25,5 +27,6 @@ function clip(text: string, most: number): string {
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most - 1).join('');
   const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}${ELLIPSIS}`;
+  const whole = lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut;
+  return `${whole.replace(DANGLING, '').trimEnd()}${ELLIPSIS}`;
 }
