@@ -25,6 +25,7 @@ const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_E
     ConfigModule, DatabaseModule.of(ENTITIES), AccessModule, SignalsModule, OutboxModule, JobsModule, MailModule, AuditModule, EventLogModule, FilesModule,
     OrganisationsModule, ProcurementsModule, PeopleModule, InquiriesModule, MandatesModule,
   ],
+  exports: [OutboxModule, JobsModule, AuditModule],
 })
 export class LibrariesModule {}
 
