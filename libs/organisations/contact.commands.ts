@@ -101,4 +101,4 @@ async function demote(tx: Transaction, others: readonly ContactPerson[], { prima
 }
 
 const record = (tx: Transaction, kind: string, organisation: Organisation, contactId: string, params: EventParams = {}): void =>
-  tx.record({ chainId: REGISTER_CHAIN, kind, subjectType: 'ContactPerson', subjectId: contactId, organisationId: organisation.id, params });
+  tx.record({ chainId: REGISTER_CHAIN, kind, subjectType: 'contactPerson', subjectId: contactId, organisationId: organisation.id, params });

@@ -157,7 +157,7 @@ function fieldsOf(change: Change, waiting: ReadonlySet<Change>): string[] {
 function recordChange(tx: Transaction, change: Change, waiting: ReadonlySet<Change>, fileId: string | null): void {
   const from: EventParams = { ...(fileId !== null && { fileId }), row: change.row.row };
   const fields = fieldsOf(change, waiting);
-  const event = { chainId: REGISTER_CHAIN, subjectType: 'Organisation', subjectId: change.id, organisationId: change.id };
+  const event = { chainId: REGISTER_CHAIN, subjectType: 'organisation', subjectId: change.id, organisationId: change.id };
   if (change.outcome === 'CREATED') tx.record({ ...event, kind: 'OrganisationCreated', params: from });
   else if (fields.length > 0) tx.record({ ...event, kind: 'OrganisationChanged', params: { ...from, fields } });
 }

@@ -80,7 +80,7 @@ export class OrganisationCommands {
 }
 
 const record = (tx: Transaction, kind: string, id: string, params: EventParams = {}): void =>
-  tx.record({ chainId: REGISTER_CHAIN, kind, subjectType: 'Organisation', subjectId: id, organisationId: id, params });
+  tx.record({ chainId: REGISTER_CHAIN, kind, subjectType: 'organisation', subjectId: id, organisationId: id, params });
 
 function columnsOf({ owners: _, ...columns }: OrganisationFacts): Omit<OrganisationFacts, 'owners'> & { searchKey: string } {
   return { ...columns, searchKey: searchKey(columns.name, columns.organisationNumber) };

@@ -3,6 +3,7 @@ import { ContactCommands } from './contact.commands.js';
 import { ContactPerson } from './contact-person.entity.js';
 import { ContactResolver } from './contact.resolver.js';
 import { OrganisationExportController } from './organisation-export.controller.js';
+import { OrganisationHistoryResolver } from './organisation-history.resolver.js';
 import { OrganisationImportCommands } from './organisation-import.commands.js';
 import { OrganisationImportQueries } from './organisation-import.queries.js';
 import { OrganisationImportResolver } from './organisation-import.resolver.js';
@@ -24,7 +25,7 @@ export class OrganisationsModule {}
 /** What of the register is reached from outside. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [OrganisationResolver, ContactResolver, OrganisationImportResolver],
+  providers: [OrganisationResolver, OrganisationHistoryResolver, ContactResolver, OrganisationImportResolver],
   controllers: [OrganisationExportController],
 })
 export class OrganisationRoutesModule {}

@@ -1,9 +1,36 @@
 import { defineConstraintRefusals } from '#platform/database';
+import { defineEventTexts, defineSubjectLabels } from '#platform/event-log';
 import { defineTexts } from '#platform/texts';
 
 defineConstraintRefusals({
   organisation_number_unique: { code: 'ALREADY_EXISTS', text: 'organisation.already_exists' },
   contact_person_address: { code: 'ALREADY_EXISTS', text: 'organisation.contact_already_exists' },
+});
+
+defineSubjectLabels({
+  organisation: (id) => `select o.name from organisation o where o.id = ${id}`,
+  contactPerson: (id) => `select c.name from contact_person c where c.id = ${id}`,
+});
+
+defineEventTexts({
+  sv: {
+    OrganisationCreated: '{organisation} lades till i registret',
+    OrganisationChanged: 'Uppgifterna om {organisation} ändrades',
+    OrganisationDeactivated: '{organisation} togs ur bruk',
+    OrganisationActivated: '{organisation} togs i bruk igen',
+    ContactAdded: '{subject} lades till som kontaktperson hos {organisation}',
+    ContactChanged: 'Kontaktpersonen {subject} hos {organisation} ändrades',
+    ContactRemoved: '{subject} togs bort som kontaktperson hos {organisation}',
+  },
+  en: {
+    OrganisationCreated: '{organisation} was added to the register',
+    OrganisationChanged: 'What is known of {organisation} was changed',
+    OrganisationDeactivated: '{organisation} was taken out of use',
+    OrganisationActivated: '{organisation} was taken into use again',
+    ContactAdded: '{subject} was added as a contact person of {organisation}',
+    ContactChanged: 'The contact person {subject} of {organisation} was changed',
+    ContactRemoved: '{subject} was removed as a contact person of {organisation}',
+  },
 });
 
 defineTexts({
@@ -92,13 +119,6 @@ defineTexts({
     'organisation.export.import_again': 'Bladet kan ändras och läsas in igen.',
     'organisation.export.note': 'Att veta',
     'organisation.export.link': 'Visa i portalen',
-    'event.OrganisationCreated': 'Organisationen lades till i registret',
-    'event.OrganisationChanged': 'Uppgifter om organisationen ändrades',
-    'event.OrganisationDeactivated': 'Organisationen togs ur bruk',
-    'event.OrganisationActivated': 'Organisationen togs i bruk igen',
-    'event.ContactAdded': 'En kontaktperson lades till',
-    'event.ContactChanged': 'En kontaktperson ändrades',
-    'event.ContactRemoved': 'En kontaktperson togs bort',
   },
   en: {
     'organisation.already_exists': 'An organisation with that number is in the register already.',
@@ -185,12 +205,5 @@ defineTexts({
     'organisation.export.import_again': 'The sheet can be changed and imported again.',
     'organisation.export.note': 'Good to know',
     'organisation.export.link': 'Show in the portal',
-    'event.OrganisationCreated': 'The organisation was added to the register',
-    'event.OrganisationChanged': 'What is known of the organisation was changed',
-    'event.OrganisationDeactivated': 'The organisation was taken out of use',
-    'event.OrganisationActivated': 'The organisation was taken into use again',
-    'event.ContactAdded': 'A contact person was added',
-    'event.ContactChanged': 'A contact person was changed',
-    'event.ContactRemoved': 'A contact person was removed',
   },
 });

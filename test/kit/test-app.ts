@@ -10,6 +10,7 @@ import { AccessModule, PUBLIC, type Actor } from '#platform/access';
 import { Clock, SettableClock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
+import { EventLogModule } from '#platform/event-log';
 import { FilesModule } from '#platform/files';
 import { GraphQlModule } from '#platform/graphql';
 import { requestContext } from '#platform/request';
@@ -55,7 +56,7 @@ export async function createTestApp({ modules, entities, now = new Date(), publi
   @Module({ providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }], exports: [CONFIG, Clock] })
   class Surroundings {}
   @Module({
-    imports: [Surroundings, DatabaseModule.of([...entities]), AccessModule, FilesModule, GraphQlModule, ...modules],
+    imports: [Surroundings, DatabaseModule.of([...entities]), AccessModule, EventLogModule, FilesModule, GraphQlModule, ...modules],
     providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
   })
   class TestModule {}

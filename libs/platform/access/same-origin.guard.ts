@@ -14,7 +14,7 @@ export class SameOriginGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<Request>();
     const { origin, host } = request.headers;
-    const isOurs = origin === undefined || origin === new URL(this.config.publicUrl).origin || new URL(origin).host === host;
+    const isOurs = origin === undefined || origin === new URL(this.config.publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);
     if (!isOurs || !request.is('application/json')) throw new Refusal('FORBIDDEN');
     return true;
   }

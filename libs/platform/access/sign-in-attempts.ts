@@ -4,11 +4,16 @@ import { Clock } from '#platform/clock';
 import { Refusal } from '#platform/request';
 
 const FREE_FAILURES = 4;
+/** A whole town hall can share one address: it is slowed down later than an account, and still long before guessing pays. */
+const FREE_FAILURES_OF_ADDRESS = 40;
 const LONGEST_WAIT_S = 900;
 const FORGOTTEN_AFTER = '1 hour';
 
+const FREE = `(case when a.key like 'address:%' then ${FREE_FAILURES_OF_ADDRESS} else ${FREE_FAILURES} end)`;
+
 /**
- * Slows down guessing: after the fourth failure each further one doubles the wait, from two seconds to a quarter of an hour.
+ * Slows down guessing: after the fourth failure each further one doubles the wait, from two seconds to a quarter of an hour. Of a
+ * client's address (keys that begin with `address:`) after the fortieth.
  * Counted for the account and for the address it comes from, in the database: every API process counts together.
  */
 @Injectable()
@@ -37,8 +42,8 @@ export class SignInAttempts {
        on conflict (key) do update set
          failures = case when a.last_failure_at < $2::timestamptz - interval '${FORGOTTEN_AFTER}' then 1 else a.failures + 1 end,
          last_failure_at = $2,
-         blocked_until = case when a.failures + 1 > ${FREE_FAILURES} and a.last_failure_at >= $2::timestamptz - interval '${FORGOTTEN_AFTER}'
-           then $2::timestamptz + make_interval(secs => least(${LONGEST_WAIT_S}, power(2, a.failures + 1 - ${FREE_FAILURES}))) end`,
+         blocked_until = case when a.failures + 1 > ${FREE} and a.last_failure_at >= $2::timestamptz - interval '${FORGOTTEN_AFTER}'
+           then $2::timestamptz + make_interval(secs => least(${LONGEST_WAIT_S}, power(2, least(a.failures + 1 - ${FREE}, 20)))) end`,
       [keys, this.clock.now()],
     );
   }

@@ -237,6 +237,17 @@ describe('the register of organisations', () => {
       });
     });
 
+    it('tells the history in words, to host staff and to its own', async () => {
+      const query = 'query ($id: ID!) { organisation(id: $id) { history(first: 2) { totalCount nodes { kind subject summary actor { name } } pageInfo { hasNextPage } } } }';
+      const { data } = await app.ask(admin, query, { id: ids.kalix });
+      expect(data?.['organisation']).toMatchObject({
+        history: { totalCount: 6, nodes: [{ kind: 'ContactAdded', summary: 'Karin Forsberg lades till som kontaktperson hos Kalix kommun' }, { kind: 'ContactRemoved', subject: 'Karin Forsberg' }], pageInfo: { hasNextPage: true } },
+      });
+      const seen = async (actor: Actor) => (await app.ask(actor, query, { id: ids.kalix })).data?.['organisation'];
+      expect(await seen(personActor(['PARTICIPANT', { organisationId: ids.kalix }]))).toMatchObject({ history: { totalCount: 6 } });
+      expect(await seen(linkActor({ organisationId: ids.kalix }))).toMatchObject({ history: { totalCount: 0, nodes: [] } });
+    });
+
     it('refuses at the field, in the reader’s language', async () => {
       const input = { ...KALIX, owners: null, organisationNumber: '559991-6474', name: '' };
       const { errors } = await app.ask(admin, 'mutation ($input: OrganisationInput!) { createOrganisation(input: $input) { id } }', { input });

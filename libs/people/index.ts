@@ -1,0 +1,12 @@
+export { PEOPLE_ENTITIES, PeopleModule, PeopleRoutesModule } from './people.module.js';
+export { PersonAccount } from './person.entity.js';
+export { RoleAssignment } from './role-assignment.entity.js';
+export type { GrantableRole, GrantDraft } from './role-assignment.js';
+export { administeredHosts, visiblePeople } from './people.policy.js';
+export { PersonCommands, type PersonDraft } from './person.commands.js';
+export { RoleCommands } from './role.commands.js';
+export { PersonQueries, type PersonPage, type PersonView } from './person.queries.js';
+export { ViewerQueries } from './viewer.queries.js';
+export { AccountInvitations } from './account-invitations.js';
+export { TaskSource, type Task } from './task-source.js';
+export { RoleAssignmentType, ViewerType } from './people.types.js';
