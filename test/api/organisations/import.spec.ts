@@ -9,7 +9,7 @@ import { Files } from '#platform/files';
 import { requestContext, type Refusal } from '#platform/request';
 import { readTable } from '#platform/spreadsheet';
 import { personActor } from '../../kit/actors.js';
-import { createTestApp, type TestApp } from '../../kit/test-app.js';
+import { createLibraryApp, type LibraryApp } from '../../kit/library-app.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const REFERENCE = join(ROOT, 'demo/reference/organisations.csv');
@@ -18,7 +18,7 @@ const EXPECTED = join(ROOT, 'test/kit/reference/organisations-dirty-expected.csv
 const HEADER = 'organisation_number,name,kind,county_code,municipality_code,owner_organisation_numbers,owner_shares,contact_name,contact_email,contact_title';
 
 describe('the import of organisations', () => {
-  let app: TestApp;
+  let app: LibraryApp;
   let imports: OrganisationImportCommands;
   const admin = personActor(['HOST_ADMIN', { organisationId: newId() }]);
 
@@ -37,7 +37,7 @@ describe('the import of organisations', () => {
   };
 
   beforeAll(async () => {
-    app = await createTestApp({ modules: [OrganisationsModule, OrganisationRoutesModule], entities: ORGANISATION_ENTITIES });
+    app = await createLibraryApp({ modules: [OrganisationsModule, OrganisationRoutesModule], entities: ORGANISATION_ENTITIES });
     imports = app.get(OrganisationImportCommands);
   });
   afterAll(() => app.close());

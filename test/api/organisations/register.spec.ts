@@ -4,7 +4,7 @@ import { PUBLIC, SYSTEM, type Actor } from '#platform/access';
 import { newId } from '#platform/database';
 import type { Refusal } from '#platform/request';
 import { linkActor, personActor } from '../../kit/actors.js';
-import { createTestApp, type TestApp } from '../../kit/test-app.js';
+import { createLibraryApp, type LibraryApp } from '../../kit/library-app.js';
 
 const KALIX: OrganisationDraft = { name: 'Kalix kommun', organisationNumber: '212090-0895', kind: 'MUNICIPALITY', countyCode: '25', municipalityCode: '2514', population: 15_272 };
 const PITEA: OrganisationDraft = { name: 'Piteå kommun', organisationNumber: '212090-1265', kind: 'MUNICIPALITY', countyCode: '25', municipalityCode: '2581' };
@@ -16,7 +16,7 @@ const COMPANY: OrganisationDraft = {
 const ALL = new Set(['owners', 'owners.owner', 'contacts', 'primaryContact', 'successor', 'predecessors', 'availableActions']);
 
 describe('the register of organisations', () => {
-  let app: TestApp;
+  let app: LibraryApp;
   let commands: OrganisationCommands;
   let contacts: ContactCommands;
   let queries: OrganisationQueries;
@@ -31,7 +31,7 @@ describe('the register of organisations', () => {
   };
 
   beforeAll(async () => {
-    app = await createTestApp({ modules: [OrganisationRoutesModule], entities: ORGANISATION_ENTITIES });
+    app = await createLibraryApp({ modules: [OrganisationRoutesModule], entities: ORGANISATION_ENTITIES });
     commands = app.get(OrganisationCommands);
     contacts = app.get(ContactCommands);
     queries = app.get(OrganisationQueries);
@@ -185,45 +185,6 @@ describe('the register of organisations', () => {
       expect((await view(ids.kalix, personActor(['PARTICIPANT', { organisationId: ids.kalix }]))).availableActions).toEqual(['EDIT_CONTACTS']);
       expect((await view(ids.kalix, personActor(['AUDITOR']))).availableActions).toEqual([]);
       expect((await view(ids.kalix, linkActor({ organisationId: ids.kalix }))).availableActions).toEqual([]);
-    });
-  });
-
-  describe('is listed', () => {
-    const found = async (filter: Parameters<OrganisationQueries['page']>[1]) => (await queries.page(admin, filter, new Set(['totalCount']))).nodes.map(({ name }) => name);
-
-    it('in Swedish order, page by page', async () => {
-      const all = await found({});
-      expect(all).toEqual(all.toSorted(new Intl.Collator('sv').compare));
-      const paged: string[] = [];
-      for (let after: string | null | undefined = null; after !== undefined; ) {
-        const { nodes, totalCount, pageInfo } = await queries.page(admin, { first: 2, after }, new Set(['totalCount']));
-        expect(totalCount).toBe(all.length);
-        paged.push(...nodes.map(({ name }) => name));
-        after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
-      }
-      expect(paged).toEqual(all);
-    });
-
-    it('by the beginnings of words and numbers, accents aside, å, ä and ö not', async () => {
-      expect(await found({ search: 'moren' })).toEqual(['Exempelhamnen Morén i Piteå AB']);
-      expect(await found({ search: 'KAL kom' })).toEqual(['Kalix kommun']);
-      expect(await found({ search: '212000-2627' })).toEqual(['Umeå kommun']);
-      expect(await found({ search: 'umea' })).toEqual([]);
-      expect(await found({ search: '%' })).toEqual([]);
-      expect(await found({ search: '\u0000' })).toEqual([]);
-    });
-
-    it('by kind, county and whether it is in use', async () => {
-      expect(await found({ kind: ['MUNICIPAL_COMPANY'] })).toEqual(['Exempelhamnen Morén i Piteå AB']);
-      expect(await found({ countyCode: ['24'] })).toEqual(['Umeå kommun']);
-      expect(await found({ countyCode: ['\u0000'] })).toEqual([]);
-      expect(await found({ active: false })).toHaveLength(1);
-    });
-
-    it('not from a cursor that is none of ours', async () => {
-      for (const after of ['x', Buffer.from('["a\\u0000","018f6b1e-0000-7000-8000-000000000000"]').toString('base64url'), Buffer.from('["a","b"]').toString('base64url')]) {
-        expect(await refusal(queries.page(admin, { after }, new Set()))).toMatchObject({ code: 'INVALID_INPUT' });
-      }
     });
   });
 

@@ -8,12 +8,12 @@ import type { Refusal } from '#platform/request';
 import { PEOPLE_ENTITIES, PeopleRoutesModule, PersonCommands, PersonQueries, RoleCommands } from '#people';
 import { PROCUREMENT_ENTITIES, ProcurementRoutesModule } from '#procurements';
 import { personActor } from '../../kit/actors.js';
-import { createTestApp, type TestApp } from '../../kit/test-app.js';
+import { createLibraryApp, type LibraryApp } from '../../kit/library-app.js';
 
 const NOW = new Date('2025-11-20T10:00:00Z');
 const ROLES = new Set(['roles', 'roles.organisation', 'roles.procurement']);
 
-let app: TestApp;
+let app: LibraryApp;
 let people: PersonCommands;
 let roles: RoleCommands;
 const host = { id: '', procurement: newId(), admin: personActor() as Actor & PersonActor };
@@ -35,7 +35,7 @@ async function administrator(organisationId: string, name: string): Promise<Pers
 }
 
 beforeAll(async () => {
-  app = await createTestApp({
+  app = await createLibraryApp({
     modules: [MailModule, OutboxModule, OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule],
     entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES], now: NOW,
   });

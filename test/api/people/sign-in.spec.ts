@@ -7,7 +7,7 @@ import { PROCUREMENT_ENTITIES, ProcurementRoutesModule } from '#procurements';
 import { Module } from '@nestjs/common';
 import { OrganisationCommands } from '#organisations';
 import { linkActor } from '../../kit/actors.js';
-import { createTestApp, type TestApp } from '../../kit/test-app.js';
+import { createLibraryApp, type LibraryApp } from '../../kit/library-app.js';
 
 const NOW = new Date('2025-11-20T10:00:00Z');
 const EMAIL = 'karin@kalix.example';
@@ -26,7 +26,7 @@ class DatedTask extends TaskSource {
 @Module({ providers: [LateTask, DatedTask] })
 class TaskModule {}
 
-let app: TestApp;
+let app: LibraryApp;
 let personId = '';
 let clock = NOW.getTime();
 
@@ -37,7 +37,7 @@ const whoHolds = async (token: string): Promise<Actor> => app.get(Sessions).acto
 const count = async (sql: string): Promise<number> => ((await app.dataSource.query(`select count(*)::int as n from ${sql}`)) as { n: number }[])[0]?.n ?? -1;
 
 beforeAll(async () => {
-  app = await createTestApp({
+  app = await createLibraryApp({
     modules: [MailModule, OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, TaskModule],
     entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES], now: NOW,
   });

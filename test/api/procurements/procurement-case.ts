@@ -4,11 +4,11 @@ import { newId } from '#platform/database';
 import { EventLogModule } from '#platform/event-log';
 import { PROCUREMENT_ENTITIES, ProcurementCommands, ProcurementRoutesModule, type CreateProcurement } from '#procurements';
 import { personActor } from '../../kit/actors.js';
-import { createTestApp, type TestApp } from '../../kit/test-app.js';
+import { createLibraryApp, type LibraryApp } from '../../kit/library-app.js';
 
 /** Who is there in these tests. The second administrator of the host is another person; the namesake is the first by another account. */
 export interface ProcurementCase {
-  readonly app: TestApp;
+  readonly app: LibraryApp;
   readonly host: string;
   readonly otherHost: string;
   readonly kalix: string;
@@ -39,7 +39,7 @@ export const TERMS = {
 const NUMBERS = { host: '2321900066', otherHost: '2321000230', kalix: '2120002692', lulea: '2120002742' } as const;
 
 export async function startProcurementCase(): Promise<ProcurementCase> {
-  const app = await createTestApp({
+  const app = await createLibraryApp({
     modules: [EventLogModule, OrganisationRoutesModule, ProcurementRoutesModule], entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES], now: TODAY,
   });
   const host = await addOrganisation(app, 'Region Västerbotten', NUMBERS.host);
@@ -58,14 +58,14 @@ export async function startProcurementCase(): Promise<ProcurementCase> {
   };
 }
 
-export async function addPerson(app: TestApp, actor: PersonActor, name: string): Promise<PersonActor> {
+export async function addPerson(app: LibraryApp, actor: PersonActor, name: string): Promise<PersonActor> {
   await app.dataSource.query('insert into person (id, name, name_normalised, email, created_at) values ($1, $2, lower($2), $3, $4)', [
     actor.personId, name, actor.email, TODAY,
   ]);
   return { ...actor, name };
 }
 
-async function addOrganisation(app: TestApp, name: string, number: string): Promise<string> {
+async function addOrganisation(app: LibraryApp, name: string, number: string): Promise<string> {
   const id = newId();
   await app.dataSource.query(
     `insert into organisation (id, name, organisation_number, kind, county_code, search_key, created_at, changed_at)
@@ -81,7 +81,7 @@ export async function addProcurement({ app, admin, host }: ProcurementCase, more
 }
 let caseNumbers = 1_000;
 
-export async function invite(app: TestApp, procurementId: string, organisationId: string): Promise<string> {
+export async function invite(app: LibraryApp, procurementId: string, organisationId: string): Promise<string> {
   const id = newId();
   await app.dataSource.query(
     `insert into participation (id, procurement_id, organisation_id, stage, invited_at, last_event_at, organisation_name, organisation_kind, county_code, search_key)
@@ -92,12 +92,12 @@ export async function invite(app: TestApp, procurementId: string, organisationId
 }
 
 /** The kinds of the events about a subject, oldest first. */
-export async function eventsOf(app: TestApp, subjectId: string): Promise<string[]> {
+export async function eventsOf(app: LibraryApp, subjectId: string): Promise<string[]> {
   const rows: { kind: string }[] = await app.dataSource.query('select kind from audit_event where subject_id = $1 order by sequence', [subjectId]);
   return rows.map(({ kind }) => kind);
 }
 
-export async function versionOf(app: TestApp, procurementId: string): Promise<number> {
+export async function versionOf(app: LibraryApp, procurementId: string): Promise<number> {
   const rows: { version: number }[] = await app.dataSource.query('select version from procurement where id = $1', [procurementId]);
   return rows[0]?.version ?? 0;
 }
