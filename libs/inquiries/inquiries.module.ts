@@ -14,6 +14,7 @@ import { PersonalLink } from './personal-link.entity.js';
 import { PersonalLinkMinter } from './personal-link.minter.js';
 import { Referral } from './referral.entity.js';
 import { ReminderCommands } from './reminder.commands.js';
+import { WhenContactRemoved } from './when-contact-removed.js';
 import { WhenInquiryAnswered } from './when-inquiry-answered.js';
 import { WhenLinkRequested } from './when-link-requested.js';
 import { WhenOrganisationInvited } from './when-organisation-invited.js';
@@ -24,7 +25,7 @@ import { WhenReminderSent } from './when-reminder-sent.js';
   imports: [ProcurementsModule, MailModule],
   providers: [
     InvitationCommands, InquiryCommands, ReminderCommands, LinkCommands, ParticipationStages, Letters, PersonalLinkMinter,
-    WhenOrganisationInvited, WhenInquiryAnswered, WhenReminderSent, WhenLinkRequested,
+    WhenOrganisationInvited, WhenInquiryAnswered, WhenReminderSent, WhenLinkRequested, WhenContactRemoved,
   ],
   exports: [InvitationCommands, InquiryCommands, ReminderCommands, LinkCommands, ParticipationStages, Letters],
 })

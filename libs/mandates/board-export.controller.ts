@@ -5,13 +5,12 @@ import { ProcurementQueries } from '#procurements';
 import { Can, CurrentActor, type Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { currentLanguage, invalidInput } from '#platform/request';
-import { writeWorkbook } from '#platform/spreadsheet';
+import { currentLanguage, invalidInput, listInAddress } from '#platform/request';
+import { sendWorkbook } from '#platform/spreadsheet';
 import { boardWorkbook, EXPORTED } from './board-export.js';
 import { BOARD_ORDERS, type BoardOrder } from './board-order.js';
 import { BoardQueries, type BoardFilter } from './board.queries.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 type AddressQuery = Readonly<Record<string, unknown>>;
 
 @Controller('procurements')
@@ -30,22 +29,21 @@ export class BoardExportController {
     const procurement = await this.procurements.one(actor, id, new Set());
     const shown = { filter: filterOf(query), order: orderOf(query), descending: query['descending'] === 'true' };
     const rows = await this.board.all(actor, id, shown, EXPORTED);
-    response.attachment(`fullmakter-${this.clock.today()}.xlsx`).type(XLSX).setHeader('Cache-Control', 'private, no-store');
     const about = { language: currentLanguage(), procurement, at: this.clock.now(), publicUrl: this.config.publicUrl, query: new URL(request.url, 'http://x').search };
-    await writeWorkbook(response, boardWorkbook(rows, { ...shown, ...about }));
+    await sendWorkbook(response, `fullmakter-${this.clock.today()}.xlsx`, boardWorkbook(rows, { ...shown, ...about }));
   }
 }
 
 function filterOf(query: AddressQuery): BoardFilter {
-  const stage = listOf(query['stage']);
+  const stage = listInAddress(query['stage']);
   const unknown = stage?.find((one) => !PARTICIPATION_STAGES.some((known) => known === one));
   if (unknown !== undefined) throw invalidInput({ path: 'stage', text: 'field.unknown' });
   const { search } = query;
   return {
     stage: (stage as ParticipationStage[] | undefined) ?? null,
-    kind: listOf(query['kind']) ?? null,
-    countyCode: listOf(query['countyCode']) ?? null,
-    municipalityCode: listOf(query['municipalityCode']) ?? null,
+    kind: listInAddress(query['kind']) ?? null,
+    countyCode: listInAddress(query['countyCode']) ?? null,
+    municipalityCode: listInAddress(query['municipalityCode']) ?? null,
     entitledBefore: query['entitledBefore'] === 'true' ? true : query['entitledBefore'] === 'false' ? false : null,
     gapOnly: query['gapOnly'] === 'true',
     search: typeof search === 'string' && search !== '' ? search : null,
@@ -57,10 +55,4 @@ function orderOf({ order }: AddressQuery): BoardOrder {
   const known = BOARD_ORDERS.find((one) => one === order);
   if (!known) throw invalidInput({ path: 'order', text: 'field.unknown' });
   return known;
-}
-
-/** `A,B`, or the same name twice. */
-function listOf(value: unknown): string[] | undefined {
-  const list = (Array.isArray(value) ? value : [value]).flatMap((text) => (typeof text === 'string' ? text.split(',') : [])).filter((text) => text !== '');
-  return list.length === 0 ? undefined : list;
 }

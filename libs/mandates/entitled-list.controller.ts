@@ -3,11 +3,9 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Can, CurrentActor, type Actor } from '#platform/access';
 import { renderPartyListPdf } from '#platform/pdf';
-import { writeWorkbook } from '#platform/spreadsheet';
+import { sendWorkbook } from '#platform/spreadsheet';
 import { annexWorkbook, listedParty } from './entitled-list-annex.js';
 import { EntitledListQueries } from './entitled-list.queries.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The annex “Avropsberättigade organisationer” in three forms with the same content. It never changes. */
 @Controller('entitled-lists')
@@ -18,22 +16,21 @@ export class EntitledListController {
   @Get(':id.json')
   async json(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256 } = await this.queries.document(actor, id);
-    name(response, document.number, 'json').type('application/json').send(`${JSON.stringify({ ...document, sha256 }, null, 2)}\n`);
+    named(response, document.number, 'json').type('application/json').send(`${JSON.stringify({ ...document, sha256 }, null, 2)}\n`);
   }
 
   @Can('list.read')
   @Get(':id.xlsx')
   async xlsx(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256 } = await this.queries.document(actor, id);
-    name(response, document.number, 'xlsx').type(XLSX);
-    await writeWorkbook(response, annexWorkbook(document, sha256));
+    await sendWorkbook(response, fileName(document.number, 'xlsx'), annexWorkbook(document, sha256));
   }
 
   @Can('list.read')
   @Get(':id.pdf')
   async pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256 } = await this.queries.document(actor, id);
-    name(response, document.number, 'pdf').type('application/pdf');
+    named(response, document.number, 'pdf').type('application/pdf');
     await pipeline(
       renderPartyListPdf({
         language: 'sv', caseNumber: document.caseNumber, procurementTitle: document.title, hostName: document.host.name, listNumber: document.number,
@@ -44,7 +41,9 @@ export class EntitledListController {
   }
 }
 
-function name(response: Response, number: number, ending: string): Response {
+const fileName = (number: number, ending: string): string => `avropsberattigade-organisationer-${number}.${ending}`;
+
+function named(response: Response, number: number, ending: string): Response {
   response.setHeader('Cache-Control', 'private, no-cache');
-  return response.attachment(`avropsberattigade-organisationer-${number}.${ending}`);
+  return response.attachment(fileName(number, ending));
 }

@@ -3,13 +3,11 @@ import type { Response } from 'express';
 import { Can, CurrentActor, type Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { currentLanguage, invalidInput } from '#platform/request';
-import { writeWorkbook } from '#platform/spreadsheet';
+import { currentLanguage, invalidInput, listInAddress } from '#platform/request';
+import { sendWorkbook } from '#platform/spreadsheet';
 import { organisationWorkbook } from './organisation-workbook.js';
 import { OrganisationQueries, type OrganisationFilter } from './organisation.queries.js';
 import { ORGANISATION_KINDS } from './organisation.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller()
 export class OrganisationExportController {
@@ -25,15 +23,14 @@ export class OrganisationExportController {
   async download(@CurrentActor() actor: Actor, @Query() query: Readonly<Record<string, unknown>>, @Res() response: Response): Promise<void> {
     const filter = filterOf(query);
     const organisations = await this.queries.all(actor, filter);
-    response.attachment(`organisationer-${this.clock.today()}.xlsx`).type(XLSX).setHeader('Cache-Control', 'private, no-store');
     const about = { language: currentLanguage(), filter, at: this.clock.now(), publicUrl: this.config.publicUrl };
-    await writeWorkbook(response, organisationWorkbook(organisations, about));
+    await sendWorkbook(response, `organisationer-${this.clock.today()}.xlsx`, organisationWorkbook(organisations, about));
   }
 }
 
 function filterOf(query: Readonly<Record<string, unknown>>): OrganisationFilter {
-  const kind = listOf(query['kind']);
-  const countyCode = listOf(query['countyCode']);
+  const kind = listInAddress(query['kind']);
+  const countyCode = listInAddress(query['countyCode']);
   const active = query['active'];
   const search = query['search'];
   if (kind?.some((one) => !ORGANISATION_KINDS.some((known) => known === one))) throw invalidInput({ path: 'kind', text: 'field.unknown' });
@@ -43,11 +40,4 @@ function filterOf(query: Readonly<Record<string, unknown>>): OrganisationFilter 
     ...(countyCode && { countyCode }),
     ...((active === 'true' || active === 'false') && { active: active === 'true' }),
   };
-}
-
-/** `A,B`, or the same name twice. */
-function listOf(value: unknown): string[] | undefined {
-  const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
-  const list = texts.flatMap((text) => text.split(',')).filter((text) => text !== '');
-  return list.length === 0 ? undefined : list;
 }

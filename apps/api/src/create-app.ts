@@ -27,8 +27,9 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   mountUploads(app);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
   app.enableShutdownHooks();
-  await app.init();
+  // Before the routes, whose last one answers that nothing is there.
   serveWeb(app.getHttpAdapter().getInstance(), webFolder);
+  await app.init();
   const logger = new Logger('http');
   // Errors before any route: a body too large, JSON that is none, a database that does not answer.
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => answerError(response, error, logger));

@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '#platform/config';
-import { dataSourceOptions } from './data-source.js';
+import { dataSourceOptions } from './connection.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** The one connection pool and the unit of work over it. The application names the entities, since it knows the libraries. */

@@ -1,4 +1,4 @@
-export { dataSourceOptions, migrate } from './data-source.js';
+export { dataSourceOptions, migrate } from './connection.js';
 export { DatabaseModule } from './database.module.js';
 export { UnitOfWork, sqlState, type Transaction } from './unit-of-work.js';
 export { defineConstraintRefusals } from './constraint-refusals.js';

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { currentLanguage, Refusal, requestContext, type RefusalCode } from '#platform/request';
+import { currentLanguage, httpStatusOf, Refusal, requestContext } from '#platform/request';
 import { refusalInWords } from '#platform/texts';
 import { inMegabytes, MAX_UPLOAD_BYTES } from './file-kind.js';
 import type { Rejection } from './file-judgement.js';
@@ -9,17 +9,12 @@ export interface UploadAnswer {
   readonly body: string;
 }
 
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, ACTION_NOT_AVAILABLE: 409, FILE_TOO_LARGE: 413,
-  FILE_REJECTED: 422, CHECKSUM_MISMATCH: 422, RATE_LIMITED: 429, INTERNAL: 500,
-};
-
 const logger = new Logger('files');
 
 export const refusalOf = ({ code, text, params }: Rejection): Refusal => new Refusal(code, { text, params: { ...params } });
 
 /** A refusal as the answer to an upload request: JSON in the reader's language, as from every other route. */
-export function inAnswer(refusal: Refusal, status = STATUS[refusal.code] ?? 400): UploadAnswer {
+export function inAnswer(refusal: Refusal, status = httpStatusOf(refusal.code)): UploadAnswer {
   return { status_code: status, body: JSON.stringify(refusalInWords(currentLanguage(), refusal)) };
 }
 

@@ -1,2 +1,3 @@
 export { requestContext, currentLanguage, type Language, type RequestContext } from './request-context.js';
-export { Refusal, REFUSAL_CODES, notFound, invalidInput, type FieldProblem, type RefusalCode } from './refusal.js';
+export { httpStatusOf, Refusal, REFUSAL_CODES, notFound, invalidInput, type FieldProblem, type RefusalCode } from './refusal.js';
+export { listInAddress } from './address-query.js';

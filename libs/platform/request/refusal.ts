@@ -42,3 +42,11 @@ export const notFound = (): Refusal => new Refusal('NOT_FOUND');
 export function invalidInput(...fields: FieldProblem[]): Refusal {
   return new Refusal('INVALID_INPUT', { fields });
 }
+
+const HTTP_STATUS: Partial<Record<RefusalCode, number>> = {
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, ALREADY_EXISTS: 409, ACTION_NOT_AVAILABLE: 409,
+  DEADLINE_PASSED: 410, FILE_TOO_LARGE: 413, FILE_REJECTED: 422, CHECKSUM_MISMATCH: 422, RATE_LIMITED: 429, INTERNAL: 500,
+};
+
+/** The status of an answer over plain HTTP; GraphQL says the code in its errors. */
+export const httpStatusOf = (code: RefusalCode): number => HTTP_STATUS[code] ?? 400;

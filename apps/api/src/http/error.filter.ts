@@ -1,12 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { currentLanguage, Refusal, requestContext, type RefusalCode } from '#platform/request';
+import { currentLanguage, httpStatusOf, Refusal, requestContext, type RefusalCode } from '#platform/request';
 import { refusalInWords } from '#platform/texts';
 
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, ALREADY_EXISTS: 409, ACTION_NOT_AVAILABLE: 409,
-  DEADLINE_PASSED: 410, FILE_TOO_LARGE: 413, FILE_REJECTED: 422, CHECKSUM_MISMATCH: 422, RATE_LIMITED: 429, INTERNAL: 500,
-};
 const CODE_OF_STATUS: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'FILE_TOO_LARGE', 429: 'RATE_LIMITED' };
 
 /** Every error that leaves a route: the same code, words and details as by GraphQL. GraphQL formats its own. */
@@ -35,7 +31,7 @@ export function answerError(response: Response, error: unknown, logger: Logger):
 
 function statusOf(error: unknown, refusal: Refusal): number {
   const own = httpStatus(error);
-  return own ?? STATUS[refusal.code] ?? 400;
+  return own ?? httpStatusOf(refusal.code);
 }
 
 /** Nest's exceptions and those of body-parser and its like carry their status themselves. */
