@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { sayFailure } from '../../../api/refusal.js';
+import { SPREADSHEET_TYPES, uploadFile } from '../../../api/upload.js';
+import { defineMessages } from '../../../i18n/messages.js';
+import { useI18n } from '../../../i18n/use-i18n.js';
+import { IconUpload } from '../../../ui/icons.js';
+import { Failure } from '../../../ui/states.js';
+import styles from './import.module.css';
+
+const m = defineMessages('import-file', {
+  choose: { sv: 'Välj en fil', en: 'Choose a file' },
+  or: { sv: 'eller dra den hit', en: 'or drag it here' },
+  hint: { sv: 'Excel (XLSX) eller CSV, högst 10 MB. En rad per organisation, rubriker på första raden.', en: 'Excel (XLSX) or CSV, at most 10 MB. One row an organisation, headings on the first row.' },
+  own: { sv: 'En export ur registret går alltid att importera igen.', en: 'An export of the register can always be imported again.' },
+  sending: { sv: 'Laddar upp {name}, {share} %', en: 'Uploading {name}, {share} %' },
+});
+
+/** The first step: a file, chosen or dropped. */
+export function ChooseFile({ onUploaded }: { onUploaded: (fileId: string) => void }) {
+  const { t } = useI18n();
+  const { sending, failure, send } = useSpreadsheetUpload(onUploaded);
+  const [over, setOver] = useState(false);
+  return (
+    <section className="sk-stack">
+      {failure && <Failure>{failure}</Failure>}
+      {sending ? (
+        <div className={styles['drop']}>
+          <p role="status">{t(m.sending, { name: sending.name, share: Math.floor(sending.share * 100) })}</p>
+          <progress max={100} value={sending.share * 100} aria-label={sending.name} />
+        </div>
+      ) : (
+        <div
+          className={styles['drop']}
+          data-over={over}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            send(event.dataTransfer.files[0]);
+          }}
+        >
+          <label className={styles['choose']}>
+            <input type="file" className="sk-hidden" accept={SPREADSHEET_TYPES} onChange={(event) => send(event.currentTarget.files?.[0])} />
+            <IconUpload size={20} aria-hidden />
+            {t(m.choose)}
+          </label>
+          <span className="sk-soft">{t(m.or)}</span>
+          <p className="sk-soft sk-small">
+            {t(m.hint)} {t(m.own)}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useSpreadsheetUpload(onUploaded: (fileId: string) => void) {
+  const [sending, setSending] = useState<{ name: string; share: number }>();
+  const [failure, setFailure] = useState<string>();
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+  const send = (file: File | undefined) => {
+    if (file === undefined) return;
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    setFailure(undefined);
+    setSending({ name: file.name, share: 0 });
+    uploadFile(file, (share) => setSending({ name: file.name, share }), signal).then(onUploaded, (error: unknown) => {
+      if (signal.aborted) return;
+      setSending(undefined);
+      setFailure(sayFailure(error));
+    });
+  };
+  return { sending, failure, send };
+}
