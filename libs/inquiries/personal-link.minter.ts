@@ -7,8 +7,8 @@ import { CONFIG, type Config } from '#platform/config';
 import { newId } from '#platform/database';
 import { MintsLinks, Undeliverable, type LinkMinter, type LinkOrder, type MintedLink } from '#platform/mail';
 
-/** Long enough for a board that meets once a month; whoever comes later asks for a new one on the page. */
-const DAYS_VALID = 60;
+/** From the inquiry to the locked list takes the better part of a year; whoever comes later asks for a new link on the page. */
+const DAYS_VALID = 270;
 const PATHS = { INQUIRY: 'i', MANDATE: 's' } as const;
 
 /** Makes the personal links of the inquiry and the mandate, when the letter is sent. Only the token's hash is kept. */

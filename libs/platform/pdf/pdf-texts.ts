@@ -28,8 +28,8 @@ defineTexts({
     'pdf.parties.number': 'Nr',
     'pdf.parties.name': 'Organisation',
     'pdf.parties.organisationNumber': 'Org.nummer',
-    'pdf.parties.kind': 'Slag',
-    'pdf.parties.municipality': 'Kommun',
+    'pdf.parties.kind': 'Typ',
+    'pdf.parties.municipality': 'Kommun eller län',
     'pdf.parties.header': 'Förteckning nr {number}',
   },
   en: {
@@ -60,7 +60,7 @@ defineTexts({
     'pdf.parties.name': 'Organisation',
     'pdf.parties.organisationNumber': 'Org. number',
     'pdf.parties.kind': 'Kind',
-    'pdf.parties.municipality': 'Municipality',
+    'pdf.parties.municipality': 'Municipality or county',
     'pdf.parties.header': 'List no. {number}',
   },
 });

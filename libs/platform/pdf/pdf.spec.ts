@@ -144,7 +144,7 @@ describe('party list PDF', () => {
     const pdf = await read(await buffer(renderPartyListPdf(list)));
     const pages = await textOf(pdf);
     expect(pages.length).toBeGreaterThan(3);
-    expect(pages.filter((page) => page.includes('Organisation Org.nummer Slag Kommun'))).toHaveLength(pages.length);
+    expect(pages.filter((page) => page.includes('Organisation Org.nummer Typ Kommun eller län'))).toHaveLength(pages.length);
     const roles = (await Promise.all(pages.map((_, index) => rolesOf(pdf, index + 1)))).flat();
     expect(count(roles, 'TH')).toBe(5);
     expect(count(roles, 'TD')).toBe(155 * 5);
