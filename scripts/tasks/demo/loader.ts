@@ -20,6 +20,8 @@ import type { Answered, Reference } from './reference.js';
 export type Progress = (done: number, of: number, what: string) => void;
 
 const HOST_NUMBER = '2321900066';
+/** Made up: whoever asks about the procurement writes and calls here. */
+const CONTACT = { contactEmail: 'upphandling@regionvasterbotten.example', contactPhone: '090-000 00 00' };
 
 /** Plays the history of the reference procurement through the commands, the clock set to each of its moments. */
 export class DemoLoader {
@@ -65,13 +67,15 @@ export class DemoLoader {
     await this.findOrganisations();
     const { procurement, entitledBefore } = this.reference;
     const admin = this.admin();
-    this.procurementId = await this.app.get(ProcurementCommands).create(admin, {
-      caseNumber: procurement.caseNumber, title: procurement.title, hostId: this.organisation(HOST_NUMBER),
+    const terms = {
+      caseNumber: procurement.caseNumber, title: procurement.title,
       supportId: this.organisation(procurement.support.organisationNumber), awardModel: procurement.awardModel,
       lots: procurement.lots.map(({ title }) => title), cpvCodes: [...procurement.cpvCodes],
       ceilingAmount: procurement.ceiling.amount, estimatedYearlyAmount: procurement.estimatedYearlyValue.amount,
       periodFrom: procurement.periodFrom, periodTo: procurement.periodTo,
-    });
+    };
+    this.procurementId = await this.app.get(ProcurementCommands).create(admin, { ...terms, hostId: this.organisation(HOST_NUMBER) });
+    await this.change((version) => this.app.get(ProcurementCommands).change(admin, this.procurementId, version, { ...terms, ...CONTACT }));
     await this.setMilestones(this.reference.days.prepared);
     await this.change((version) => this.app.get(InquiryQuestionCommands).set(admin, this.procurementId, version, procurement.inquiryQuestions.map(({ question, unit, lot }) => ({ question, unit, lotNumber: lot }))));
     await this.change((version) => this.app.get(ReplacedAgreementCommands).set(admin, this.procurementId, version, {
