@@ -3,7 +3,7 @@ import { ParticipationStages } from '#inquiries';
 import type { EventParams } from '#platform/audit';
 import { newId, type Transaction } from '#platform/database';
 import { Refusal } from '#platform/request';
-import { sha256Hex } from '#kernel';
+import { sha256Hex, type Decision } from '#kernel';
 import type { LockedMandate } from './load-mandate.js';
 import type { MandateDecision, MandateRefusal, MandateState } from './mandate.js';
 import { Mandate } from './mandate.entity.js';
@@ -36,10 +36,15 @@ export class MandateChange {
 
 /** The next state and its event, or the refusal as it is told. */
 export function carryOut(decision: MandateDecision): { next: MandateState; event: string } {
-  if (!decision.accepted) throw told(decision.refusal);
+  refuseUnlessAccepted(decision);
   const [event] = decision.events;
   if (event === undefined) throw new Error('A decision without an event');
   return { next: decision.next, event };
+}
+
+/** Throws the refusal of a decision as it is told. */
+export function refuseUnlessAccepted<Next, Event>(decision: Decision<Next, Event, MandateRefusal>): asserts decision is Extract<typeof decision, { accepted: true }> {
+  if (!decision.accepted) throw told(decision.refusal);
 }
 
 function told(refusal: MandateRefusal): Refusal {

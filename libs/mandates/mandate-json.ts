@@ -108,10 +108,7 @@ const PARTS: Readonly<Record<string, Part>> = {
           'size', f.size::text, 'sha256', encode(f.sha256, 'hex'), 'uploadedAt', ${isoInstant('f.uploaded_at')}, 'href', '/files/' || f.id) order by e.number), '[]')
         from signing_evidence e join stored_file f on f.id = e.file_id where e.signing_id = s.id))
     from mandate_signing s where s.id = ${currentSigning(m)})`,
-  submittedBy: (m) => `'submittedBy', (select coalesce(sp.name, sc.name, rp.name) from mandate_signing s
-      left join person sp on sp.id = s.submitted_by_person_id left join contact_person sc on sc.id = s.submitted_by_contact_id
-      left join person rp on rp.id = s.registered_by
-    where s.id = ${currentSigning(m)})`,
+  submittedBy: (m) => `'submittedBy', (select s.handed_in_by from mandate_signing s where s.id = ${currentSigning(m)})`,
   reviewedBy: (m) => `'reviewedBy', (select ${personJson('reviewer')} from person reviewer where reviewer.id = ${m}.reviewer_id)`,
   registrationNumber: (m) => `'registrationNumber', (select s.registration_number from mandate_signing s where s.id = ${currentSigning(m)})`,
   availableActions: (m) => `'grounds', (select json_build_object('participationId', ${m}.participation_id, 'organisationId', ${m}.principal_id,
@@ -121,11 +118,9 @@ const PARTS: Readonly<Record<string, Part>> = {
     from procurement gp where gp.id = ${m}.procurement_id)`,
 };
 
-/** SQL: who had a hand in a signing, and how much evidence there is. Null where there is none. */
+/** SQL: who had a hand in a signing, by the names of that time, and how much evidence there is. Null where there is none. */
 export const signingGrounds = (signingId: string): string => `(select json_build_object('signatoryName', gs.signatory_name,
-    'submitterId', gs.submitted_by_person_id, 'submitterName', coalesce(gsp.name, gsc.name),
-    'registrarId', gs.registered_by, 'registrarName', grp.name,
+    'submitterId', gs.submitted_by_person_id, 'submitterName', case when gs.registered_by is null then gs.handed_in_by end,
+    'registrarId', gs.registered_by, 'registrarName', case when gs.registered_by is not null then gs.handed_in_by end,
     'evidenceCount', (select count(*)::int from signing_evidence ge where ge.signing_id = gs.id))
-  from mandate_signing gs left join person gsp on gsp.id = gs.submitted_by_person_id
-    left join contact_person gsc on gsc.id = gs.submitted_by_contact_id left join person grp on grp.id = gs.registered_by
-  where gs.id = ${signingId})`;
+  from mandate_signing gs where gs.id = ${signingId})`;

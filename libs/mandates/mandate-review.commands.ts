@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateInStockholm } from '#kernel';
 import type { Actor } from '#platform/access';
-import { UnitOfWork } from '#platform/database';
+import { UnitOfWork, type Transaction } from '#platform/database';
 import { invalidInput, Refusal } from '#platform/request';
 import { lockMandate } from './load-mandate.js';
 import { MandateChange } from './mandate-change.js';
@@ -36,7 +36,7 @@ export class MandateReviewCommands {
     const text = cleanReason(reason);
     return this.work.run(actor, async (tx) => {
       const mandate = await lockMandate(tx, mandateId, 'RETURN', version);
-      const decision = returnMandate(mandate.facts);
+      const decision = returnMandate(mandate.facts, mandate.situation);
       const today = dateInStockholm(tx.now);
       const due = completeBy ?? mandate.facts.respondBy ?? today;
       if (decision.accepted && due < today) throw invalidInput({ path: 'completeBy', text: 'field.date.past', params: { earliest: today } });
@@ -46,14 +46,14 @@ export class MandateReviewCommands {
     });
   }
 
-  /** Takes an approved mandate back. A locked list stands: the withdrawal is flagged beside it. */
+  /** Takes an approved mandate back. The list that it stands on stands too, a new one opened or not: the withdrawal is flagged beside it. */
   async withdrawMandate(actor: Actor, mandateId: string, version: number, reason: string): Promise<string> {
     const text = cleanReason(reason);
     return this.work.run(actor, async (tx) => {
       const mandate = await lockMandate(tx, mandateId, 'WITHDRAW', version);
       const decision = withdrawMandate(mandate.facts);
       const remark = await this.change.remark(tx, mandateId, 'WITHDRAW', text);
-      const afterLock = mandate.situation.lockedList !== undefined;
+      const afterLock = await isOnNewestList(tx, mandateId);
       await this.change.save(tx, mandate, decision, { withdrawReason: text, withdrawnAfterLock: afterLock }, { ...remark, afterLock });
       return mandateId;
     });
@@ -69,4 +69,13 @@ export class MandateReviewCommands {
       return true;
     });
   }
+}
+
+async function isOnNewestList(tx: Transaction, mandateId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    `select 1 from entitled_party party join entitled_list list on list.id = party.list_id where party.mandate_id = $1
+       and not exists (select 1 from entitled_list later where later.procurement_id = list.procurement_id and later.number > list.number)`,
+    [mandateId],
+  );
+  return rows.length > 0;
 }

@@ -21,6 +21,8 @@ export class MandateSigning {
   @Column('uuid', { nullable: true }) submittedByPersonId!: string | null;
   @Column('uuid', { nullable: true }) submittedByContactId!: string | null;
   @Column('uuid', { nullable: true }) registeredBy!: string | null;
+  /** The name as it was then. */
+  @Column('text') handedInBy!: string;
   @Column('text') registrationNumber!: string;
   @Column('boolean') late!: boolean;
   @Column('timestamptz') submittedAt!: Date;

@@ -5,8 +5,8 @@ import { newId, UnitOfWork, type Transaction } from '#platform/database';
 import { Files } from '#platform/files';
 import { invalidInput, Refusal } from '#platform/request';
 import { lockMandate, type LockedMandate } from './load-mandate.js';
-import { MandateChange } from './mandate-change.js';
-import { declineMandate, submitMandate, type SigningFacts } from './mandate.js';
+import { MandateChange, refuseUnlessAccepted } from './mandate-change.js';
+import { declineMandate, referMandate, submitMandate, type SigningFacts } from './mandate.js';
 import { MandateSigning } from './mandate-signing.entity.js';
 import { cleanReason } from './reason.js';
 import { cleanSigning, signingProblems, type SigningInput } from './signing-input.js';
@@ -43,12 +43,15 @@ export class MandateSubmitCommands {
 
   /**
    * “I am not the right person”: keeps whom they name. Where the address is of the same domain as a contact's own, the person becomes a
-   * contact and gets a link at once; else the host decides, since a link must not be sent on to just any address.
+   * contact and gets a link at once; else the host decides, since a link must not be sent on to just any address. The same address once
+   * more, while the mandate waits, changes nothing.
    */
   async referMandate(actor: Actor, mandateId: string, referral: { name: string; email: string; note?: string }): Promise<string> {
     const { name, email, note } = checkReferral(referral);
     return this.work.run(actor, async (tx) => {
-      const { scope } = await lockMandate(tx, mandateId, 'REFER');
+      const { scope, facts } = await lockMandate(tx, mandateId, 'REFER');
+      refuseUnlessAccepted(referMandate(facts));
+      if (await isNamedAlready(tx, mandateId, email)) return mandateId;
       const contactId = await addContactOfSameDomain(tx, scope.organisationId, name, email);
       const referralId = newId();
       await tx.manager.query('insert into referral (id, participation_id, name, email, note, at, handled_at) values ($1, $2, $3, $4, $5, $6, $7)', [
@@ -73,7 +76,7 @@ export class MandateSubmitCommands {
       const isLate = decision.accepted && decision.events.includes('MandateReceivedLate');
       if (!decision.accepted) return this.change.save(tx, mandate, decision, {}).then(() => mandateId);
       const signing = await this.keepSigning(tx, mandate, input, act, isLate);
-      const changes = isLate ? { lateAt: tx.now } : { signingId: signing.id, submittedAt: tx.now };
+      const changes = isLate ? { lateAt: tx.now } : { signingId: signing.id, submittedAt: tx.now, lateAt: null };
       await this.change.save(tx, mandate, decision, changes, { signingId: signing.id, registrationNumber: signing.registrationNumber });
       return mandateId;
     });
@@ -88,6 +91,7 @@ export class MandateSubmitCommands {
       submittedByPersonId: act === 'SUBMIT' ? byPerson : null,
       submittedByContactId: tx.actor.kind === 'LINK' ? tx.actor.contactId : null,
       registeredBy: act === 'REGISTER_PAPER' ? byPerson : null,
+      handedInBy: nameOf(tx.actor),
       registrationNumber: await nextRegistrationNumber(tx, scope.hostId),
     };
     await tx.manager.insert(MandateSigning, signing);
@@ -107,13 +111,19 @@ function refuseProblems(input: SigningInput, now: Date): void {
 }
 
 function signingFactsOf(actor: Actor, input: SigningInput, act: 'SUBMIT' | 'REGISTER_PAPER'): SigningFacts {
-  const self = actor.kind === 'PERSON' ? { personId: actor.personId, name: actor.name } : actor.kind === 'LINK' ? { name: actor.contactName } : undefined;
+  const self = { name: nameOf(actor), ...(actor.kind === 'PERSON' ? { personId: actor.personId } : {}) };
   return {
     signatory: { name: input.signatoryName },
     evidenceCount: input.evidenceFileIds.length,
-    ...(self && act === 'SUBMIT' ? { submitter: self } : {}),
-    ...(self && act === 'REGISTER_PAPER' ? { registrar: self } : {}),
+    ...(act === 'SUBMIT' ? { submitter: self } : { registrar: self }),
   };
+}
+
+/** Mandates are handed in by people, with an account or by a personal link. */
+function nameOf(actor: Actor): string {
+  if (actor.kind === 'PERSON') return actor.name;
+  if (actor.kind === 'LINK') return actor.contactName;
+  throw new Refusal('FORBIDDEN');
 }
 
 /** The host's own series of incoming documents, `2024-00037`: a number is given once, gaps come only of what was rolled back. */
@@ -136,6 +146,14 @@ function checkReferral(referral: { name: string; email: string; note?: string })
   if (!email.ok) throw invalidInput({ path: 'email', text: 'field.email' });
   if (note.length > 2_000) throw invalidInput({ path: 'note', text: 'field.too_long', params: { limit: 2_000, actual: note.length } });
   return { name, email: email.value, note: note || null };
+}
+
+async function isNamedAlready(tx: Transaction, mandateId: string, email: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    'select 1 from referral r join mandate m on m.participation_id = r.participation_id where m.id = $1 and r.at >= m.issued_at and lower(r.email) = lower($2)',
+    [mandateId, email],
+  );
+  return rows.length > 0;
 }
 
 async function addContactOfSameDomain(tx: Transaction, organisationId: string, name: string, email: string): Promise<string | undefined> {

@@ -49,7 +49,7 @@ export interface Situation {
 }
 
 export type MandateRefusal =
-  | { readonly code: 'ACTION_NOT_AVAILABLE'; readonly action: MandateAction; readonly state: MandateState }
+  | { readonly code: 'ACTION_NOT_AVAILABLE'; readonly action: MandateAction | 'refer'; readonly state: MandateState }
   | { readonly code: 'REVIEWER_IS_SIGNATORY' }
   | { readonly code: 'EVIDENCE_MISSING' }
   | { readonly code: 'SIGNATORY_MISSING' }
@@ -107,8 +107,12 @@ export function isIndependent(reviewer: Party, signing: SigningFacts): boolean {
   return [signing.signatory, signing.submitter, signing.registrar].every((party) => party === undefined || !isSamePerson(reviewer, party));
 }
 
-/** Sends a submitted mandate back: it is issued again, with the reason kept and shown. */
-export const returnMandate = (mandate: MandateFacts): MandateDecision => simply('return', mandate, 'MandateReturned');
+/** Sends a submitted mandate back: it is issued again, with the reason kept and shown. Refuses while the parties are locked: it could not be approved. */
+export function returnMandate(mandate: MandateFacts, situation: Situation): MandateDecision {
+  const decision = simply('return', mandate, 'MandateReturned');
+  if (decision.accepted && situation.lockedList !== undefined) return refuse({ code: 'PARTIES_LOCKED', listNumber: situation.lockedList });
+  return decision;
+}
 
 export const declineMandate = (mandate: MandateFacts): MandateDecision => simply('decline', mandate, 'MandateDeclined');
 
@@ -126,6 +130,11 @@ export function lapseMandate(mandate: MandateFacts, now: Date): MandateDecision 
 export function reissueMandate(mandate: MandateFacts, situation: Situation): MandateDecision {
   if (situation.lockedList !== undefined) return refuse({ code: 'PARTIES_LOCKED', listNumber: situation.lockedList });
   return simply('reissue', mandate, 'MandateReissued');
+}
+
+/** Whether somebody else can be named as the right person: only while an answer is waited for. */
+export function referMandate(mandate: MandateFacts): Decision<MandateState, never, MandateRefusal> {
+  return mandate.state === 'ISSUED' ? accept(mandate.state) : refuse({ code: 'ACTION_NOT_AVAILABLE', action: 'refer', state: mandate.state });
 }
 
 function refuseIncomplete(signing: SigningFacts): MandateRefusal | undefined {

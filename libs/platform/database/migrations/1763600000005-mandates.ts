@@ -72,6 +72,8 @@ create table mandate_signing (
   submitted_by_person_id uuid references person (id),
   submitted_by_contact_id uuid references contact_person (id),
   registered_by uuid references person (id),
+  -- The name of whoever handed it in or registered it, as it was then: the reviewer is compared with it, and a contact can be renamed.
+  handed_in_by text not null,
   registration_number text not null,
   late boolean not null default false,
   submitted_at timestamptz not null
