@@ -36,7 +36,7 @@ export class LinkCommands {
 
   /** Exchanges a token for a session of the LINK role. NOT_FOUND for an unknown one, DEADLINE_PASSED for one that has ended. */
   async open(token: unknown, clientAddress: string, now: Date): Promise<OpenedLink> {
-    const key = `link:${clientAddress}`;
+    const key = `address:link:${clientAddress}`;
     await this.attempts.refuseWhileBlocked([key]);
     const link = await this.find(token);
     if (!link) {
