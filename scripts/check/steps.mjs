@@ -61,6 +61,7 @@ async function browser(where) {
  */
 const MADE = [
   ['the graph of libraries', ['docs/architecture.md'], [process.execPath, 'scripts/docs-graph.mjs']],
+  ['the life cycle of the mandate', ['docs/mandate-lifecycle.md'], [process.execPath, 'dist/scripts/tasks/docs-lifecycle.js']],
   ['the GraphQL schema', ['apps/api/schema.graphql'], [process.execPath, 'dist/scripts/tasks/generate-schema.js']],
   ['the types of the web', ['apps/web/src/generated'], npmRun('codegen')],
 ];
