@@ -11,6 +11,8 @@ export const LIBRARIES = {
   people: ['kernel', 'platform', 'organisations', 'procurements'],
   inquiries: ['kernel', 'platform', 'organisations', 'procurements', 'people'],
   mandates: ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries'],
+  'working-groups': ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries'],
+  requirements: ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries', 'working-groups'],
 };
 
 /** The applications: which libraries each composes. The web knows the server only through apps/api/schema.graphql. */

@@ -3,6 +3,8 @@ import { Organisations1763600000002 } from './1763600000002-organisations.js';
 import { Procurements1763600000003 } from './1763600000003-procurements.js';
 import { Participation1763600000004 } from './1763600000004-participation.js';
 import { Mandates1763600000005 } from './1763600000005-mandates.js';
+import { WorkingGroups1763600000006 } from './1763600000006-working-groups.js';
+import { Requirements1763600000007 } from './1763600000007-requirements.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -10,4 +12,6 @@ export const MIGRATIONS = [
   Procurements1763600000003,
   Participation1763600000004,
   Mandates1763600000005,
+  WorkingGroups1763600000006,
+  Requirements1763600000007,
 ];
