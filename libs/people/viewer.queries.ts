@@ -37,14 +37,15 @@ export class ViewerQueries {
     };
   }
 
-  /** The roles that the person holds today, each with its scope. One statement. */
+  /** The roles that the person holds today, those of working groups among them, each with its scope. One statement. */
   async roles(actor: Actor, asked: ReadonlySet<string>): Promise<RoleView[]> {
     if (actor.kind !== 'PERSON') return [];
     const params = new SqlParams();
     const json = roleJson('r', { actor, params, asked, prefix: '' });
+    const held = actor.roles.map((role) => ({ id: role.id, role: role.role, organisation_id: role.organisationId, procurement_id: role.procurementId, valid_until: role.validUntil }));
     const rows: { role: RoleView }[] = await this.dataSource.query(
-      `select ${json} as role from role_assignment r where r.person_id = ${params.add(actor.personId)}::uuid and r.revoked_at is null
-         and (r.valid_until is null or r.valid_until >= ${params.add(this.clock.today())}::date) order by r.id`,
+      `select ${json} as role
+       from json_to_recordset(${params.add(JSON.stringify(held))}::json) as r (id uuid, role text, organisation_id uuid, procurement_id uuid, valid_until date) order by r.id`,
       params.values,
     );
     return rows.map((row) => row.role);

@@ -45,13 +45,14 @@ export function readerCondition(actor: Actor, params: SqlParams, alias: string):
   return `(${staffCondition(actor, params, alias)} or ${alias}.id = any(${supported}::uuid[]))`;
 }
 
-/** SQL: the procurements that exist for the actor. A participant sees those its organisation was asked in; a link its own. */
+/** SQL: the procurements that exist for the actor. A participant sees those its organisation was asked in; a member the group's; a link its own. */
 export function visibleProcurements(actor: Actor, params: SqlParams, alias: string): string {
   if (actor.kind === 'SYSTEM') return 'true';
   if (actor.kind === 'PUBLIC') return 'false';
   if (actor.kind === 'LINK') return `${alias}.id = ${params.add(actor.procurementId)}::uuid`;
   const own = params.add(ownOrganisations(actor));
-  return `(${readerCondition(actor, params, alias)}
+  const prepared = params.add(procurementsWhere(actor, 'WORKING_GROUP_MEMBER'));
+  return `(${readerCondition(actor, params, alias)} or ${alias}.id = any(${prepared}::uuid[])
     or exists (select 1 from participation own_participation
       where own_participation.procurement_id = ${alias}.id and own_participation.organisation_id = any(${own}::uuid[])))`;
 }

@@ -5,12 +5,14 @@ import type { Actor, LinkPurpose, Role } from './actor.js';
  * LINK is written with the purposes it serves. Source: the table “Who may do what” of the domain.
  */
 const STAFF = ['HOST_ADMIN', 'PROCUREMENT_OFFICER'] as const;
-const READERS = ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY'] as const;
+const READERS = ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY', 'WORKING_GROUP_MEMBER'] as const;
+/** They work on drafts; an auditor only reads them. */
+const DRAFTERS = [...STAFF, 'PROCUREMENT_SUPPORT', 'WORKING_GROUP_MEMBER'] as const;
 
 export const PERMISSIONS = {
   'viewer.read': [...READERS, 'LINK:INQUIRY', 'LINK:MANDATE', 'LINK:DOCUMENTS'],
   'viewer.change': [...READERS, 'LINK:INQUIRY', 'LINK:MANDATE', 'LINK:DOCUMENTS'],
-  'organisation.read': [...READERS, 'LINK:INQUIRY', 'LINK:MANDATE'],
+  'organisation.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY', 'LINK:INQUIRY', 'LINK:MANDATE'],
   'organisation.keep': ['HOST_ADMIN'],
   'contact.keep': ['HOST_ADMIN', 'PARTICIPANT', 'SIGNATORY'],
   'people.keep': ['HOST_ADMIN'],
@@ -32,8 +34,21 @@ export const PERMISSIONS = {
   'act.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'AUDITOR'],
   'act.decide': ['HOST_ADMIN'],
   'list.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT', 'AUDITOR'],
+  'group.read': [...DRAFTERS, 'AUDITOR'],
+  'group.keep': STAFF,
+  'group.nominate': [...STAFF, 'WORKING_GROUP_MEMBER'],
+  'undertaking.sign': [...DRAFTERS, 'AUDITOR'],
+  'undertaking.demand': [...STAFF, 'WORKING_GROUP_MEMBER'],
+  'draft.read': [...DRAFTERS, 'AUDITOR'],
+  'requirement.keep': DRAFTERS,
+  'comment.write': DRAFTERS,
+  'thread.resolve': DRAFTERS,
+  'round.keep': DRAFTERS,
+  'baseline.set': DRAFTERS,
+  'meeting.read': [...DRAFTERS, 'AUDITOR'],
+  'meeting.keep': DRAFTERS,
   'log.read': ['HOST_ADMIN', 'AUDITOR'],
-  'file.upload': [...STAFF, 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
+  'file.upload': [...DRAFTERS, 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
   'file.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
 } as const satisfies Record<string, readonly (Role | `LINK:${LinkPurpose}`)[]>;
 

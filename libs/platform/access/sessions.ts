@@ -62,8 +62,14 @@ select
     'email', p.email, 'language', p.language) end as person,
   (select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id,
       'procurementId', r.procurement_id, 'validUntil', r.valid_until) order by r.id)
-    from role_assignment r
-    where r.person_id = p.id and r.revoked_at is null and (r.valid_until is null or r.valid_until >= $3::date)) as roles,
+    from (
+      select g.id, g.role, g.organisation_id, g.procurement_id, g.valid_until from role_assignment g
+      where g.person_id = p.id and g.revoked_at is null and (g.valid_until is null or g.valid_until >= $3::date)
+      union all
+      select m.id, 'WORKING_GROUP_MEMBER', null, w.procurement_id, m.to_on
+      from working_group_member m join working_group w on w.id = m.group_id
+      where m.person_id = p.id and m.state = 'CHOSEN' and m.from_on <= $3::date and (m.to_on is null or m.to_on >= $3::date)
+    ) r) as roles,
   case when l.id is not null then json_build_object('id', l.id, 'purpose', l.purpose, 'participationId', l.participation_id,
     'procurementId', l.procurement_id, 'organisationId', l.organisation_id, 'contactId', l.contact_id,
     'contactName', c.name, 'expiresAt', l.expires_at) end as link

@@ -39,9 +39,9 @@ create table working_group_member (
   check (state <> 'CHOSEN' or from_on is not null),
   check (substitute_for is distinct from id)
 );
--- A person is in a group once, and a group has one chair at a time.
+-- A person is in a group once. Several may share a duty, the chair's too: one leads the meetings that the other cannot.
 create unique index working_group_member_once on working_group_member (group_id, person_id) where state <> 'ENDED';
-create unique index working_group_one_chair on working_group_member (group_id) where state = 'CHOSEN' and duty = 'CHAIR' and substitute_for is null;
+create index working_group_member_group on working_group_member (group_id);
 create index working_group_member_person on working_group_member (person_id) where state = 'CHOSEN';
 
 create table working_group_representation (
@@ -80,6 +80,8 @@ create table undertaking (
   check ((ended_at is null) = (end_reason is null))
 );
 create unique index undertaking_in_force on undertaking (procurement_id, person_id) where ended_at is null;
+-- The latest of a person: who is to sign.
+create index undertaking_of_person on undertaking (procurement_id, person_id, signed_at);
 
 -- A declared conflict about a lot closes that lot's matters for the person.
 create table undertaking_conflict_lot (
