@@ -12,6 +12,21 @@ export function cleanLine(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\p{Zs}+/gu, ' ').trim();
 }
 
+/**
+ * A text of several lines as it is kept: composed letters (NFC), line breaks as `\n`, tabs as spaces, no other control characters and no
+ * invisible ones, no spaces at the ends of lines, trimmed.
+ */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
+}
+
 /** Whether the text holds a line break, tab or other control character, which no one-line field may. */
 export function hasControlCharacter(text: string): boolean {
   return /[\p{Cc}\u2028\u2029]/u.test(text);
