@@ -15,3 +15,4 @@ export { skipReason, type SkipReason } from './reminder.js';
 export type { Answer } from './inquiry.js';
 export { Letters } from './letters.js';
 export { INQUIRY_ENTITIES, InquiriesModule, InquiryRoutesModule } from './inquiries.module.js';
+export { GroupCountType } from './group-count.types.js';

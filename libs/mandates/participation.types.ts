@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
-import { PARTICIPATION_STAGES, type InquiryAnswer, type ParticipationStage } from '#inquiries';
+import { GroupCountType, PARTICIPATION_STAGES, type InquiryAnswer, type ParticipationStage } from '#inquiries';
 import { ContactPersonType, OrganisationKindEnum, OrganisationType } from '#organisations';
 import { enumOf, ProcurementType } from '#procurements';
 import { DateTimeScalar, DecimalScalar, PageArguments, PageInfo } from '#platform/graphql';
@@ -79,14 +79,6 @@ export class ParticipationPageType {
 export class StageCountType {
   @Field(() => ParticipationStageEnum) stage!: ParticipationStage;
   @Field(() => Int) count!: number;
-}
-
-@ObjectType('GroupCount')
-export class GroupCountType {
-  @Field(() => String) key!: string;
-  @Field(() => Int) invited!: number;
-  @Field(() => Int) approved!: number;
-  @Field(() => Int) gap!: number;
 }
 
 @ObjectType('BoardSummary', { description: 'The gap: entitled on the replaced agreement, and without an approved mandate for this procurement.' })

@@ -3,7 +3,7 @@ export { PersonAccount } from './person.entity.js';
 export { RoleAssignment } from './role-assignment.entity.js';
 export type { GrantableRole, GrantDraft } from './role-assignment.js';
 export { administeredHosts, visiblePeople } from './people.policy.js';
-export { PersonCommands, type PersonDraft } from './person.commands.js';
+export { accountFor, PersonCommands, type PersonDraft } from './person.commands.js';
 export { RoleCommands } from './role.commands.js';
 export { PersonQueries, type PersonPage, type PersonView } from './person.queries.js';
 export { ViewerQueries } from './viewer.queries.js';

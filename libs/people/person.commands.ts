@@ -97,6 +97,20 @@ export async function makeKnown(tx: Transaction, actor: Actor, personId: string)
   );
 }
 
+/**
+ * Within a transaction: the account at the address, for somebody whom a host's procurement needs. A new one is opened under the name given and
+ * invited by letter; one that there is keeps its own name. The host knows the person from now on. Refuses INVALID_INPUT at `input.name`
+ * and `input.email`.
+ */
+export async function accountFor(tx: Transaction, hostId: string, draft: PersonDraft): Promise<string> {
+  const facts = factsFrom(draft);
+  const known = await tx.manager.findOne(PersonAccount, { where: { email: facts.email }, lock: { mode: 'pessimistic_write' } });
+  const id = known?.id ?? (await open(tx, facts, draft.language, tx.now));
+  await tx.manager.query('insert into host_person (host_id, person_id) values ($1, $2) on conflict do nothing', [hostId, id]);
+  if (!known) record(tx, 'PersonInvited', id);
+  return id;
+}
+
 export async function isVisible(tx: Transaction, actor: Actor, personId: string): Promise<boolean> {
   const params = new SqlParams();
   const where = `p.id = ${params.add(personId)}::uuid and ${visiblePeople(actor, params, 'p')}`;

@@ -60,7 +60,8 @@ export class RoleCommands {
       await makeKnown(tx, actor, assignment.personId);
       await tx.manager.query(
         `delete from session s where s.person_id = $1 and not exists (select 1 from role_assignment r
-           where r.person_id = s.person_id and r.revoked_at is null and (r.valid_until is null or r.valid_until >= $2::date))`,
+           where r.person_id = s.person_id and r.revoked_at is null and (r.valid_until is null or r.valid_until >= $2::date))
+         and not exists (select 1 from working_group_member m where m.person_id = s.person_id and m.state = 'CHOSEN')`,
         [assignment.personId, this.clock.today()],
       );
       tx.record(eventOf('RoleRevoked', assignment, hostId));

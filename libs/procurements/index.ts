@@ -10,6 +10,8 @@ export {
 export {
   mayWithProcurement, readerCondition, staffCondition, visibleProcurements, type ProcurementAct, type ProcurementScope,
 } from './procurement.policy.js';
+export { readInput } from './read-input.js';
+export { InputReading } from './reading-input.js';
 export { lockProcurement, shareProcurement, visibleProcurement } from './procurement-lock.js';
 export { procurementJson, type ProcurementView, type ProcurementReading } from './procurement-json.js';
 export {

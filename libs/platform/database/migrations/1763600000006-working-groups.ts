@@ -10,7 +10,7 @@ export class WorkingGroups1763600000006 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table meeting_decision, agenda_item, meeting_attendance, meeting, undertaking_conflict_lot, undertaking, undertaking_text, working_group_representation, working_group_member, working_group',
+      'drop table meeting_minutes, meeting_decision, agenda_item, meeting_attendance, meeting, undertaking_conflict_lot, undertaking, undertaking_text, working_group_representation, working_group_member, working_group',
     );
   }
 }
@@ -102,6 +102,8 @@ create table meeting (
   place text,
   state text not null check (state in ('PLANNED', 'INVITED', 'HELD', 'ADJUSTED', 'APPROVED', 'CANCELLED')),
   note text,
+  -- Who closed the meeting and so wrote the minutes.
+  written_by uuid references person (id),
   adjusted_by uuid references person (id),
   adjusted_at timestamptz,
   approved_by uuid references person (id),
@@ -109,6 +111,8 @@ create table meeting (
   version integer not null default 1,
   created_at timestamptz not null,
   unique (group_id, number),
+  -- Minutes are adjusted by another than who wrote them, and approved by another than who adjusted them.
+  check (adjusted_by is distinct from written_by or adjusted_by is null),
   check (adjusted_by is distinct from approved_by or approved_by is null)
 );
 
@@ -124,10 +128,11 @@ create table agenda_item (
   id uuid primary key,
   meeting_id uuid not null references meeting (id),
   position integer not null,
-  title text not null,
+  title text check (char_length(title) between 1 and 200),
   requirement_id uuid,
   thread_id uuid,
-  unique (meeting_id, position)
+  unique (meeting_id, position) deferrable initially immediate,
+  check (title is not null or requirement_id is not null or thread_id is not null)
 );
 
 create table meeting_decision (
@@ -139,4 +144,14 @@ create table meeting_decision (
   decided_by uuid not null references person (id),
   decided_at timestamptz not null
 );
+
+-- The minutes as they were approved: the words of that moment, under their hash.
+create table meeting_minutes (
+  meeting_id uuid primary key references meeting (id),
+  canonical text not null,
+  sha256 bytea not null,
+  approved_at timestamptz not null
+);
+create trigger meeting_minutes_never_change before update or delete or truncate on meeting_minutes
+  for each statement execute function refuse_change();
 `;
