@@ -6,3 +6,11 @@ export {
 } from './draft.policy.js';
 export { standingFor, standingOf, type PersonStanding } from './draft-standing.js';
 export { undertakingStanding, type UndertakingFacts, type UndertakingStanding } from './undertakings/undertaking.js';
+export { UndertakingCommands, type Signing } from './undertakings/undertaking.commands.js';
+export { UndertakingQueries, drafters } from './undertakings/undertaking.queries.js';
+export { WorkingGroupCommands } from './working-group.commands.js';
+export { MemberCommands, type MemberChange, type Nomination } from './member.commands.js';
+export { WorkingGroupQueries } from './working-group.queries.js';
+export { memberJson, workingGroupJson, type MemberView, type WorkingGroupView } from './working-group-json.js';
+export { WorkingGroupMemberType, WorkingGroupType } from './working-group.types.js';
+export { MemberLetters } from './member-letters.js';

@@ -1,15 +1,37 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '#platform/mail';
+import { ProcurementsModule } from '#procurements';
+import { GroupLinkMinter } from './group-link.minter.js';
+import { MemberCommands } from './member.commands.js';
+import { MemberLetters } from './member-letters.js';
+import { MemberResolver } from './member.resolver.js';
+import { UndertakingCommands } from './undertakings/undertaking.commands.js';
 import { Undertaking, UndertakingConflictLot, UndertakingText } from './undertakings/undertaking.entity.js';
+import { UndertakingQueries } from './undertakings/undertaking.queries.js';
+import { UndertakingResolver } from './undertakings/undertaking.resolver.js';
+import { WhenRenewalDemanded } from './undertakings/when-renewal-demanded.js';
+import { WhenMemberMoved } from './when-member-moved.js';
+import { WorkingGroupCommands } from './working-group.commands.js';
 import { WorkingGroup, WorkingGroupMember, WorkingGroupRepresentation } from './working-group.entity.js';
+import { WorkingGroupQueries } from './working-group.queries.js';
+import { RoleWorkingGroupResolver, WorkingGroupResolver } from './working-group.resolver.js';
+import { WorkingGroupTasks } from './working-group-tasks.js';
+import './working-groups.texts.js';
 
 export const WORKING_GROUP_ENTITIES = [
   WorkingGroup, WorkingGroupMember, WorkingGroupRepresentation, UndertakingText, Undertaking, UndertakingConflictLot,
 ] as const;
 
+const RULES = [WorkingGroupCommands, MemberCommands, UndertakingCommands, WorkingGroupQueries, UndertakingQueries, MemberLetters];
+const FOLLOWERS = [WhenMemberMoved, WhenRenewalDemanded, GroupLinkMinter];
+
 /** Working groups, undertakings and meetings, without routes: for the worker and for the libraries above. */
-@Module({})
+@Module({ imports: [ProcurementsModule, MailModule], providers: [...RULES, ...FOLLOWERS], exports: RULES })
 export class WorkingGroupsModule {}
 
 /** What of working groups is reached from outside. */
-@Module({ imports: [WorkingGroupsModule] })
+@Module({
+  imports: [WorkingGroupsModule, ProcurementsModule],
+  providers: [WorkingGroupResolver, RoleWorkingGroupResolver, MemberResolver, UndertakingResolver, WorkingGroupTasks],
+})
 export class WorkingGroupRoutesModule {}

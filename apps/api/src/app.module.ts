@@ -5,6 +5,7 @@ import { MANDATE_ENTITIES, MandateFileAccess, MandateRoutesModule, MandatesModul
 import { ORGANISATION_ENTITIES, OrganisationRoutesModule } from '#organisations';
 import { PEOPLE_ENTITIES, PeopleRoutesModule } from '#people';
 import { PROCUREMENT_ENTITIES, ProcurementRoutesModule } from '#procurements';
+import { WORKING_GROUP_ENTITIES, WorkingGroupRoutesModule } from '#working-groups';
 import { AccessModule } from '#platform/access';
 import { ClockModule } from '#platform/clock';
 import { ConfigModule } from '#platform/config';
@@ -17,14 +18,14 @@ import { DemoMailController, MailModule } from '#platform/mail';
 import { SignalsModule } from '#platform/signals';
 import { ErrorFilter } from './http/error.filter.js';
 
-const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES];
+const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES];
 
 @Module({
   imports: [
     ConfigModule, ClockModule, DatabaseModule.of(ENTITIES), AccessModule, HealthModule, SignalsModule, GraphQlModule,
     EventLogModule, EventLogRoutesModule, MailModule,
     FilesModule, FileRoutesModule.of({ imports: [MandatesModule], access: MandateFileAccess }),
-    OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, InquiryRoutesModule, MandateRoutesModule,
+    OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, InquiryRoutesModule, MandateRoutesModule, WorkingGroupRoutesModule,
   ],
   controllers: [DemoMailController],
   providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],

@@ -6,6 +6,7 @@ import type { MailFacts } from './mail-facts.js';
 import { MAIL_KINDS, type MailKind } from './mail-kind.js';
 import { LONGEST_SUBJECT, mailSubject } from './mail-subject.js';
 import './mail-texts.js';
+import './group-mail-texts.js';
 import { readSender } from './post-office.js';
 
 const URL = 'http://localhost:4000/s/AbCdEfGhIjKlMnOpQrStUv';
@@ -15,6 +16,7 @@ const FACTS: MailFacts = {
   recipient: 'Anna Larsson', organisation: 'Kalix kommun', host: 'Region Norrbotten', hostId: 'x', replyTo: 'upphandling@region.example',
   phone: '0920-28 40 00', title: 'Telekommunikation', caseNumber: 'RUN 109-2025', inquiryRespondBy: '2025-02-20', answer: 'YES',
   respondBy: '2025-03-31', completeBy: '2025-04-15', returnReason: 'Underskriften saknas på sidan 2.', signatory: 'Bo Ek, kommundirektör', registrationNumber: 'RUN 109-2025-17',
+  meetingNumber: '3', meetingOn: '2025-02-20', meetingFrom: '13.00', meetingUntil: '15.00', meetingPlace: 'Regionens hus, sal A',
 };
 const NOTHING = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null])) as unknown as MailFacts;
 

@@ -52,6 +52,13 @@ const PLANS: Readonly<Record<MailKind, Plan>> = {
   ACCOUNT_INVITATION: { paragraphs: [['ACCOUNT_INVITATION.fact'], ['ACCOUNT_INVITATION.next']], button: 'password' },
   LATE_MANDATE: { paragraphs: [['LATE_MANDATE.fact'], beforeList, ['LATE_MANDATE.next']], details: ['registrationNumber'], button: 'seeMandate' },
   MANDATE_APPROVED: { paragraphs: [['MANDATE_APPROVED.fact'], ['MANDATE_APPROVED.next']], details: ['registrationNumber'], button: 'seeMandate' },
+  GROUP_NOMINATION: { paragraphs: [['GROUP_NOMINATION.fact'], ['GROUP_NOMINATION.next']], button: 'open' },
+  UNDERTAKING_ASKED: { paragraphs: [['UNDERTAKING_ASKED.fact'], ['UNDERTAKING_ASKED.ask']], button: 'sign' },
+  UNDERTAKING_RENEWAL: { paragraphs: [['UNDERTAKING_RENEWAL.fact'], ['UNDERTAKING_RENEWAL.ask']], button: 'sign' },
+  MEETING_INVITATION: {
+    paragraphs: [['MEETING_INVITATION.fact'], ['MEETING_INVITATION.place', (facts) => facts.meetingPlace !== null], ['MEETING_INVITATION.calendar']], button: 'meeting',
+  },
+  MEETING_CANCELLED: { paragraphs: [['MEETING_CANCELLED.fact']], button: 'meeting' },
 };
 
 /** Puts the letter together: one purpose, one link, the sender's name and whom to ask. */
@@ -90,7 +97,8 @@ function detailsOf(plan: Plan, facts: MailFacts, language: Language): Letter['de
 
 function actionOf(content: LetterContent, button: string, words: (key: string) => string): NonNullable<Letter['action']> {
   const { url, expiresOn } = content.link ?? { url: '' };
-  const about = content.facts.organisation === null || content.linkPurpose === 'ACCOUNT' ? 'link.personal' : 'link.organisation';
+  const forOrganisation = content.facts.organisation !== null && content.linkPurpose !== 'ACCOUNT';
+  const about = content.linkPurpose === 'WORKING_GROUP' ? 'link.signIn' : forOrganisation ? 'link.organisation' : 'link.personal';
   const until = expiresOn === undefined ? '' : ` ${say(content.language, 'mail.link.until', { date: expiresOn })}`;
   return { label: words(`button.${button}`), url, orCopy: words('link.copy'), about: `${words(about)}${until}` };
 }

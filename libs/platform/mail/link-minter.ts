@@ -5,12 +5,14 @@ import type { MailLinkPurpose } from './mail-kind.js';
 
 export interface LinkOrder {
   readonly purpose: MailLinkPurpose;
+  readonly procurementId: string | null;
   readonly participationId: string | null;
   readonly contactId: string | null;
   readonly personId: string | null;
+  readonly meetingId: string | null;
 }
 
-/** An address with a fresh token, and the last day it works (Stockholm) where it has one. */
+/** An address with a fresh token or, where one signs in, without any, and the last day it works (Stockholm) where it has one. */
 export interface MintedLink {
   readonly url: string;
   readonly expiresOn?: string;

@@ -17,7 +17,7 @@ export interface MailRow {
   readonly language: Language;
   readonly toName: string | null;
   readonly toEmail: string;
-  readonly params: { readonly mandateId?: string; readonly subject?: string; readonly text?: string };
+  readonly params: { readonly mandateId?: string; readonly meetingId?: string; readonly subject?: string; readonly text?: string };
   readonly procurementId: string | null;
   readonly participationId: string | null;
   readonly organisationId: string | null;
@@ -36,7 +36,7 @@ export class MailComposer {
   ) {}
 
   async compose(manager: EntityManager, row: MailRow): Promise<Envelope> {
-    const facts = await readMailFacts(manager, { ...row, mandateId: row.params.mandateId });
+    const facts = await readMailFacts(manager, { ...row, mandateId: row.params.mandateId, meetingId: row.params.meetingId });
     const link = row.linkPurpose === null ? undefined : await this.mint(manager, row, row.linkPurpose);
     const { kind, language, linkPurpose, params } = row;
     const content: LetterContent = {
@@ -52,8 +52,8 @@ export class MailComposer {
   }
 
   private async mint(manager: EntityManager, row: MailRow, purpose: MailLinkPurpose): Promise<MintedLink> {
-    const { participationId, contactId, personId } = row;
-    const link = await this.minters.mint(manager, { purpose, participationId, contactId, personId });
+    const { procurementId, participationId, contactId, personId, params } = row;
+    const link = await this.minters.mint(manager, { purpose, procurementId, participationId, contactId, personId, meetingId: params.meetingId ?? null });
     if (!link.url.startsWith(`${this.config.publicUrl}/`)) throw new Undeliverable('mail.failure.link');
     return link;
   }

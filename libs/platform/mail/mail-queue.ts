@@ -33,7 +33,7 @@ export class MailQueue {
    */
   async enqueue(manager: EntityManager, mail: QueuedMail): Promise<string | undefined> {
     const email = refuseHeaderInjection(mail);
-    const facts = await readMailFacts(manager, { ...mail, mandateId: mandateOf(mail) });
+    const facts = await readMailFacts(manager, { ...mail, mandateId: mandateOf(mail), meetingId: meetingOf(mail) });
     const subject = mailSubject(mail.kind, mail.language, facts, ownSubject(mail));
     const now = this.clock.now();
     const rows: { id: string }[] = await manager.query(INSERT, [
@@ -57,6 +57,9 @@ select id, pg_notify('samkop_mail', '') from queued`;
 
 const mandateOf = (mail: MailSubjectMatter): string | undefined =>
   mail.params && 'mandateId' in mail.params ? mail.params.mandateId : undefined;
+
+const meetingOf = (mail: MailSubjectMatter): string | undefined =>
+  mail.params && 'meetingId' in mail.params ? mail.params.meetingId : undefined;
 
 const ownSubject = (mail: MailSubjectMatter): string | undefined => (mail.params && 'subject' in mail.params ? mail.params.subject : undefined);
 
