@@ -15,3 +15,5 @@ export { OrganisationImportCommands } from './organisation-import.commands.js';
 export { OrganisationImportQueries } from './organisation-import.queries.js';
 export { entitledNumbers, type PlannedRow } from './organisation-import.js';
 export { ContactPersonType, OrganisationKindEnum, OrganisationType } from './organisation.types.js';
+export { ImportReportType } from './organisation-import.types.js';
+export type { ImportLine, ImportReport } from './import-report.js';

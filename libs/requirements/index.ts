@@ -1,0 +1,13 @@
+export { REQUIREMENT_ENTITIES, RequirementRoutesModule, RequirementsModule } from './requirements.module.js';
+export { Requirement, RequirementRevision, RequirementSection } from './requirement/requirement.entity.js';
+export { REQUIREMENT_KINDS, type RequirementContent, type RequirementKind } from './requirement/requirement.js';
+export { isRequirementNumber, sortKeyOf } from './requirement/requirement-number.js';
+export { RequirementCommands } from './requirement/requirement.commands.js';
+export { MoveCommands } from './requirement/move.commands.js';
+export { ReadingCommands } from './requirement/reading.commands.js';
+export { RequirementQueries, type RequirementPage, type RequirementQuestion } from './requirement/requirement.queries.js';
+export { OverviewQueries, type RequirementSummary } from './requirement/overview.queries.js';
+export { openRequirement, readableDrafts, type DraftReader } from './requirement/requirement.policy.js';
+export { requirementJson, type RequirementView } from './requirement/requirement-json.js';
+export type { RequirementEdit, RequirementTerms } from './requirement/requirement-terms.js';
+export { wordDiff, type DiffSegment } from './requirement/word-diff.js';

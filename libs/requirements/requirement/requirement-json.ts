@@ -1,0 +1,86 @@
+import { isoInstant } from '#platform/database';
+import { personJson, type Person } from '#platform/graphql';
+import { commentJson, type CommentView } from '../thread/comment-json.js';
+import { threadJson, type ThreadView } from '../thread/thread-json.js';
+import { below, jsonOf, listOf, type DraftReading } from './reading.js';
+import type { RequirementKind } from './requirement.js';
+
+/** A requirement as it is read. The columns are always there; texts and other nouns where they were asked for. */
+export interface RequirementView {
+  readonly id: string;
+  readonly procurementId: string;
+  readonly number: string;
+  readonly version: number;
+  readonly kind: RequirementKind;
+  readonly heading: string;
+  readonly weight: string | null;
+  readonly openThreadCount: number;
+  readonly commentCount: number;
+  readonly numberIsFixed: boolean;
+  readonly changedAt: string;
+  readonly withdrawnAt: string | null;
+  readonly withdrawReason: string | null;
+  readonly section?: string;
+  readonly lot?: { readonly id: string; readonly number: number; readonly title: string } | null;
+  readonly text?: string;
+  readonly rationale?: string | null;
+  readonly verification?: string | null;
+  readonly readByViewer?: boolean;
+  readonly revisions?: readonly RevisionView[];
+  readonly threads?: readonly ThreadView[];
+  readonly latestComments?: readonly CommentView[];
+}
+
+export interface RevisionView {
+  readonly version: number;
+  readonly heading: string;
+  readonly text: string;
+  readonly rationale: string | null;
+  readonly verification: string | null;
+  readonly kind: RequirementKind;
+  readonly weight: string | null;
+  readonly lotNumber: number | null;
+  readonly author: Person;
+  readonly threadId: string | null;
+  readonly at: string;
+}
+
+const LATEST = 3;
+
+/** SQL: a weight as it is said, with one decimal at least. */
+export const weightText = (column: string): string => `to_char(${column}, 'FM990.099')`;
+
+const columns = (r: string): string => `
+  'id', ${r}.id, 'procurementId', ${r}.procurement_id, 'number', ${r}.number, 'version', ${r}.version, 'kind', ${r}.kind, 'heading', ${r}.heading,
+  'weight', ${weightText(`${r}.weight`)}, 'openThreadCount', ${r}.open_thread_count, 'commentCount', ${r}.comment_count,
+  'numberIsFixed', ${r}.number_is_fixed, 'changedAt', ${isoInstant(`${r}.changed_at`)}, 'withdrawnAt', ${isoInstant(`${r}.withdrawn_at`)},
+  'withdrawReason', ${r}.withdraw_reason`;
+
+/** SQL for the JSON of a readable `requirement` row, shaped like the API's `Requirement`, with what was asked for. */
+export function requirementJson(r: string, reading: DraftReading): string {
+  return jsonOf(columns(r), {
+    section: () => `(select s.number || ' ' || s.title from requirement_section s where s.id = ${r}.section_id)`,
+    lot: () => `(select json_build_object('id', l.id, 'number', l.number, 'title', l.title) from lot l where l.id = ${r}.lot_id)`,
+    text: () => `${r}.text`,
+    rationale: () => `${r}.rationale`,
+    verification: () => `${r}.verification`,
+    readByViewer: (of) => `exists (select 1 from requirement_read mark where mark.requirement_id = ${r}.id and mark.person_id = ${viewer(of)} and mark.version = ${r}.version)`,
+    revisions: () => listOf(`${revisionJson('rev')} order by rev.version`, `requirement_revision rev join person author on author.id = rev.author_id where rev.requirement_id = ${r}.id`),
+    threads: (of) => nested('threads', of, (t, inner) => listOf(`${threadJson(t, inner, requirementJson)} order by ${t}.started_at, ${t}.id`, `thread ${t} where ${t}.requirement_id = ${r}.id`)),
+    latestComments: (of) => nested('latestComments', of, (c, inner) => listOf(`${commentJson(c, inner)} order by ${c}.position desc`,
+      `(select * from comment latest where latest.requirement_id = ${r}.id order by latest.position desc limit ${LATEST}) ${c}`)),
+  }, reading);
+}
+
+/** SQL: the person who reads; nobody where it is the clock. */
+export const viewer = ({ actor, params }: Pick<DraftReading, 'actor' | 'params'>): string => `${params.add(actor.kind === 'PERSON' ? actor.personId : null)}::uuid`;
+
+/** Aliases tell how deep a row stands: a comment's thread's requirement is another than the one it was come from. */
+function nested(field: string, reading: DraftReading, sql: (alias: string, inner: DraftReading) => string): string {
+  const inner = below(field, reading);
+  return sql(`a${inner.prefix.split('.').length}`, inner);
+}
+
+const revisionJson = (rev: string): string => `json_build_object('version', ${rev}.version, 'heading', ${rev}.heading, 'text', ${rev}.text, 'rationale', ${rev}.rationale,
+  'verification', ${rev}.verification, 'kind', ${rev}.kind, 'weight', ${weightText(`${rev}.weight`)}, 'author', ${personJson('author')},
+  'lotNumber', (select l.number from lot l where l.id = ${rev}.lot_id), 'threadId', ${rev}.thread_id, 'at', ${isoInstant(`${rev}.at`)})`;

@@ -1,0 +1,76 @@
+import type { Actor } from '#platform/access';
+import type { SqlParams } from '#platform/database';
+import { closedLots, draftReaders, mayWithDrafts, type DraftAct, type PersonStanding } from '#working-groups';
+
+/** What of a procurement's requirements is read, by whom, on which day in Stockholm. */
+export interface DraftReader {
+  readonly actor: Actor;
+  readonly params: SqlParams;
+  readonly today: string;
+}
+
+/**
+ * SQL: the procurements whose drafts exist for the actor, narrowed by a condition on `p`, each with the lots that are closed to the
+ * actor: asked once, and not for each requirement. Every read of requirements goes through this and `openRequirement`.
+ */
+export function readableDrafts({ actor, params, today }: DraftReader, condition: string): string {
+  return `(select p.id, p.host_id, ${actor.kind === 'SYSTEM' ? `'{}'::uuid[]` : `array${closedLots(actor, params, 'p')}`} as closed_lots
+    from procurement p where ${condition} and ${draftReaders(actor, params, 'p', today)})`;
+}
+
+/** SQL: whether a requirement (`r`) of readable drafts (`p`) is open to the actor: a declared conflict about a lot closes that lot's. */
+export const openRequirement = (r: string, p: string): string => `(${r}.lot_id is null or ${r}.lot_id <> all(${p}.closed_lots))`;
+
+export const DRAFTING_ACTIONS = ['ADD_REQUIREMENT', 'IMPORT', 'COPY', 'COMMENT', 'RESOLVE', 'OPEN_ROUND', 'CLOSE_ROUND', 'REOPEN_ROUND', 'REMIND_SILENT', 'SET_BASELINE'] as const;
+export type DraftingAction = (typeof DRAFTING_ACTIONS)[number];
+
+export const REQUIREMENT_ACTIONS = ['REVISE', 'MOVE', 'WITHDRAW', 'COMMENT'] as const;
+export type RequirementAction = (typeof REQUIREMENT_ACTIONS)[number];
+
+export const THREAD_ACTIONS = ['COMMENT', 'RESOLVE', 'ACCEPT_SUGGESTION', 'REJECT_SUGGESTION', 'REOPEN'] as const;
+export type ThreadAction = (typeof THREAD_ACTIONS)[number];
+
+/** How the viewer stands to the drafts of a procurement, and what the round says: what may be done follows from it. */
+export interface DraftSituation {
+  readonly actor: Actor;
+  readonly standing: PersonStanding;
+  readonly today: string;
+  readonly ended: boolean;
+  /** Whether comments are taken now: a round is open, or there has been none. */
+  readonly commentsOpen: boolean;
+  readonly round: 'NONE' | 'COMING' | 'OPEN' | 'CLOSED';
+}
+
+const may = ({ actor, standing, today, ended }: DraftSituation, act: DraftAct): boolean => !ended && mayWithDrafts(actor, act, standing, today);
+
+export function draftingActions(situation: DraftSituation): DraftingAction[] {
+  const keeps = may(situation, 'KEEP_REQUIREMENTS');
+  const rounds = may(situation, 'KEEP_ROUNDS');
+  const allowed: Readonly<Record<DraftingAction, boolean>> = {
+    ADD_REQUIREMENT: keeps, IMPORT: keeps, COPY: keeps,
+    COMMENT: situation.commentsOpen && may(situation, 'COMMENT'), RESOLVE: may(situation, 'RESOLVE_THREADS'),
+    OPEN_ROUND: rounds && (situation.round === 'NONE' || situation.round === 'CLOSED'), CLOSE_ROUND: rounds && situation.round === 'OPEN',
+    REOPEN_ROUND: rounds && situation.round === 'CLOSED', REMIND_SILENT: rounds && situation.round === 'OPEN',
+    SET_BASELINE: may(situation, 'SET_BASELINE'),
+  };
+  return DRAFTING_ACTIONS.filter((action) => allowed[action]);
+}
+
+export function requirementActions(situation: DraftSituation, requirement: { readonly withdrawnAt: string | null; readonly numberIsFixed: boolean }): RequirementAction[] {
+  if (requirement.withdrawnAt !== null) return [];
+  const keeps = may(situation, 'KEEP_REQUIREMENTS');
+  const allowed: Readonly<Record<RequirementAction, boolean>> = {
+    REVISE: keeps, MOVE: keeps && !requirement.numberIsFixed, WITHDRAW: keeps, COMMENT: situation.commentsOpen && may(situation, 'COMMENT'),
+  };
+  return REQUIREMENT_ACTIONS.filter((action) => allowed[action]);
+}
+
+export function threadActions(situation: DraftSituation, thread: { readonly state: 'OPEN' | 'RESOLVED'; readonly proposed: boolean }): ThreadAction[] {
+  const resolves = may(situation, 'RESOLVE_THREADS');
+  const open = thread.state === 'OPEN';
+  const allowed: Readonly<Record<ThreadAction, boolean>> = {
+    COMMENT: open && situation.commentsOpen && may(situation, 'COMMENT'), RESOLVE: open && resolves,
+    ACCEPT_SUGGESTION: open && thread.proposed && resolves, REJECT_SUGGESTION: open && thread.proposed && resolves, REOPEN: !open && resolves,
+  };
+  return THREAD_ACTIONS.filter((action) => allowed[action]);
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { encodeCursor } from '#kernel';
+import type { Actor } from '#platform/access';
+import { Clock } from '#platform/clock';
+import { isId, SqlParams } from '#platform/database';
+import { pageOf } from '#platform/graphql';
+import { invalidInput, notFound } from '#platform/request';
+import { outgoing } from './reading.js';
+import { filterCondition, type RequirementFilter } from './requirement-filter.js';
+import { requirementJson, viewer, type RequirementView } from './requirement-json.js';
+import { openRequirement, readableDrafts } from './requirement.policy.js';
+
+export interface RequirementPage {
+  readonly nodes: readonly RequirementView[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface RequirementQuestion {
+  readonly filter?: RequirementFilter | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+interface PageRow {
+  readonly total: number | null;
+  readonly rows: readonly { readonly node: RequirementView; readonly key: string }[];
+}
+
+/** Reads of requirements, each one statement through the one condition of what the actor may see. `asked` are the paths of `requestedFields`. */
+@Injectable()
+export class RequirementQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of the specification in its order; empty where no drafts exist for the actor. Counts all that match only where `totalCount` is asked for. */
+  async page(actor: Actor, procurementId: string, question: RequirementQuestion, asked: ReadonlySet<string>): Promise<RequirementPage> {
+    const { limit, after } = pageOf(question, 2);
+    const params = new SqlParams();
+    const drafts = this.drafts(actor, params, procurementId);
+    const matches = `${openRequirement('r', 'p')} and ${filterCondition(question.filter, 'r', params, () => viewer({ actor, params }))}`;
+    const json = requirementJson('r', { actor, params, asked, prefix: 'nodes.' });
+    const [answer]: PageRow[] = await this.dataSource.query(
+      `with p as materialized ${drafts}
+       select ${asked.has('totalCount') ? `(select count(*)::int from p join requirement r on r.procurement_id = p.id where ${matches})` : 'null'} as total,
+         coalesce((select json_agg(json_build_object('node', page.node, 'key', page.sort_key)) from (
+           select ${json} as node, r.sort_key from p join requirement r on r.procurement_id = p.id
+           where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}) page), '[]'::json) as rows`,
+      params.values,
+    );
+    return pageFrom(answer, limit);
+  }
+
+  /** All that match, in their order: what an export holds. */
+  async all(actor: Actor, procurementId: string, filter: RequirementFilter | null | undefined, asked: ReadonlySet<string>): Promise<RequirementView[]> {
+    const params = new SqlParams();
+    const drafts = this.drafts(actor, params, procurementId);
+    const matches = `${openRequirement('r', 'p')} and ${filterCondition(filter, 'r', params, () => viewer({ actor, params }))}`;
+    const rows: { node: RequirementView }[] = await this.dataSource.query(
+      `with p as materialized ${drafts}
+       select ${requirementJson('r', { actor, params, asked, prefix: '' })} as node from p join requirement r on r.procurement_id = p.id
+       where ${matches} order by r.sort_key, r.id`,
+      params.values,
+    );
+    return outgoing(rows.map((row) => row.node));
+  }
+
+  async one(actor: Actor, id: string, asked: ReadonlySet<string>): Promise<RequirementView> {
+    const [found] = await this.byIds(actor, [id], asked);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Requirements by id, in the order asked for; those that do not exist for the actor are left out. */
+  async byIds(actor: Actor, ids: readonly string[], asked: ReadonlySet<string>, prefix = ''): Promise<RequirementView[]> {
+    const known = ids.filter(isId);
+    if (known.length === 0) return [];
+    const params = new SqlParams();
+    const place = params.add(known);
+    const drafts = readableDrafts(this.reader(actor, params), `p.id in (select wanted.procurement_id from requirement wanted where wanted.id = any(${place}::uuid[]))`);
+    const rows: { node: RequirementView }[] = await this.dataSource.query(
+      `with p as materialized ${drafts}
+       select ${requirementJson('r', { actor, params, asked, prefix })} as node from p join requirement r on r.procurement_id = p.id
+       where r.id = any(${place}::uuid[]) and ${openRequirement('r', 'p')} order by array_position(${place}::uuid[], r.id)`,
+      params.values,
+    );
+    return outgoing(rows.map((row) => row.node));
+  }
+
+  private drafts(actor: Actor, params: SqlParams, procurementId: string): string {
+    if (!isId(procurementId)) throw notFound();
+    return readableDrafts(this.reader(actor, params), `p.id = ${params.add(procurementId)}::uuid`);
+  }
+
+  private reader(actor: Actor, params: SqlParams) {
+    return { actor, params, today: this.clock.today() };
+  }
+}
+
+function laterThan(after: readonly string[] | undefined, params: SqlParams): string {
+  if (!after) return '';
+  const [key = '', id = ''] = after;
+  if (!isId(id) || !/^[\d.]{1,40}$/.test(key)) throw invalidInput({ path: 'after', text: 'field.unknown' });
+  return `and (r.sort_key, r.id) > (${params.add(key)}, ${params.add(id)}::uuid)`;
+}
+
+function pageFrom(answer: PageRow | undefined, limit: number): RequirementPage {
+  const rows = answer?.rows ?? [];
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    nodes: outgoing(shown.map(({ node }) => node)),
+    totalCount: answer?.total ?? 0,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? encodeCursor([last.key, last.node.id]) : null },
+  };
+}

@@ -1,0 +1,1 @@
+import './requirement/requirement.texts.js';
