@@ -1,6 +1,6 @@
 import { organisationsWhere, type Actor } from '#platform/access';
 import type { SqlParams } from '#platform/database';
-import { mayWithProcurement, readerCondition, type ProcurementScope } from '#procurements';
+import { mayWithProcurement, readerCondition } from '#procurements';
 import { draftReaders, mayReadDrafts, type DraftStanding } from './draft.policy.js';
 
 export const GROUP_ACTS = ['CREATE', 'RENAME', 'NOMINATE', 'CHOOSE', 'CHANGE_MEMBER', 'END_MEMBER', 'DEMAND_RENEWAL', 'SET_UNDERTAKING_TEXT', 'READ_DECLARATIONS'] as const;
@@ -27,5 +27,3 @@ export function groupReaders(actor: Actor, params: SqlParams, p: string, today: 
 
 const leads = ({ duty }: DraftStanding): boolean => duty === 'CHAIR' || duty === 'SECRETARY';
 
-/** What a standing says of the procurement itself. */
-export type GroupScope = ProcurementScope;

@@ -14,7 +14,9 @@ import { OutboxRelay } from '#platform/outbox';
 import { actorOf, makeAccounts, type AccountEmail } from './accounts.js';
 import { clock } from './demo.module.js';
 import { evidencePdf } from './evidence.js';
-import { at, momentsOf, type Moment } from './moments.js';
+import { GroupHistory } from './group-history.js';
+import { readGroup } from './group-reference.js';
+import { at, momentsOf, type Happening, type Moment } from './moments.js';
 import type { Answered, Reference } from './reference.js';
 
 export type Progress = (done: number, of: number, what: string) => void;
@@ -50,15 +52,24 @@ export class DemoLoader {
     await this.loadAccounts();
     await this.prepare();
     await this.ask();
-    const moments = momentsOf(this.reference, this.today);
-    const beforeIssue = moments.filter((moment) => moment.at < at(this.reference.days.mandatesSent, 9));
-    await this.play(beforeIssue, 0, moments.length);
+    const happenings = await this.happenings();
+    const beforeIssue = happenings.filter((happening) => happening.at < at(this.reference.days.mandatesSent, 9));
+    await this.play(beforeIssue, 0, happenings.length);
     await this.issue();
-    await this.play(moments.slice(beforeIssue.length), beforeIssue.length, moments.length);
+    await this.play(happenings.slice(beforeIssue.length), beforeIssue.length, happenings.length);
     clock.set(new Date());
     await this.setMilestones(this.today);
     await this.deliver();
     await this.app.get(AuditAnchors).anchorHeads();
+  }
+
+  /** Everything that happened, in the order of time, whichever part of the history it belongs to. */
+  private async happenings(): Promise<Happening[]> {
+    const answers = momentsOf(this.reference, this.today).map((moment) => ({ at: moment.at, what: 'answers and mandates', happen: () => this.happen(moment) }));
+    const group = new GroupHistory(this.app, await readGroup(this.today), {
+      procurementId: this.procurementId, organisation: (number) => this.organisation(number), admin: () => this.admin(), staff: () => this.staff(),
+    });
+    return [...answers, ...group.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
   }
 
   private async prepare(): Promise<void> {
@@ -115,14 +126,14 @@ export class DemoLoader {
     await this.deliver();
   }
 
-  /** Plays moments in order; letters go out when the day is over. */
-  private async play(moments: readonly Moment[], before: number, of: number): Promise<void> {
-    for (const [index, moment] of moments.entries()) {
-      clock.set(moment.at);
-      await this.happen(moment);
-      this.progress(before + index + 1, of, 'answers and mandates');
-      const next = moments[index + 1];
-      if (next?.at.toDateString() !== moment.at.toDateString()) await this.deliver();
+  /** Plays what happened in order; letters go out when the day is over. */
+  private async play(happenings: readonly Happening[], before: number, of: number): Promise<void> {
+    for (const [index, { at: moment, what, happen }] of happenings.entries()) {
+      clock.set(moment);
+      await happen();
+      this.progress(before + index + 1, of, what);
+      const next = happenings[index + 1];
+      if (next?.at.toDateString() !== moment.toDateString()) await this.deliver();
     }
   }
 
@@ -164,6 +175,15 @@ export class DemoLoader {
 
   private officer(): PersonActor {
     return actorOf(this.people, 'upphandlare@region.example', 'PROCUREMENT_OFFICER', { procurementId: this.procurementId });
+  }
+
+  /** The host's accounts that work with the drafts. */
+  private staff(): PersonActor[] {
+    const [organisationId, procurementId] = [this.organisation(HOST_NUMBER), this.procurementId];
+    return [
+      this.admin(), actorOf(this.people, 'admin2@region.example', 'HOST_ADMIN', { organisationId }), this.officer(),
+      actorOf(this.people, 'stod@umea.example', 'PROCUREMENT_SUPPORT', { procurementId }), actorOf(this.people, 'revisor@region.example', 'AUDITOR', { organisationId }),
+    ];
   }
 
   private async deliver(): Promise<void> {

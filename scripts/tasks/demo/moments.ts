@@ -6,6 +6,14 @@ export type Moment = { readonly at: Date; readonly answered: Answered } & (
   | { readonly kind: 'OPENED' | 'ANSWERED' | 'DECLINED' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' }
 );
 
+/** Something that is done at its moment, with the clock set to it. */
+export interface Happening {
+  readonly at: Date;
+  /** What is going on then, for whoever watches the loading. */
+  readonly what: string;
+  happen(): Promise<void>;
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
