@@ -11,3 +11,11 @@ export { openRequirement, readableDrafts, type DraftReader } from './requirement
 export { requirementJson, type RequirementView } from './requirement/requirement-json.js';
 export type { RequirementEdit, RequirementTerms } from './requirement/requirement-terms.js';
 export { wordDiff, type DiffSegment } from './requirement/word-diff.js';
+export { ThreadCommands, type ThreadTerms } from './thread/thread.commands.js';
+export { CommentCommands } from './thread/comment.commands.js';
+export { ResolveCommands } from './thread/resolve.commands.js';
+export { ThreadQueries } from './thread/thread.queries.js';
+export { DISPOSITION_OUTCOMES, THREAD_LIFECYCLE, type DispositionOutcome, type SuggestionState, type ThreadState } from './thread/thread.js';
+export { threadJson, type ThreadView } from './thread/thread-json.js';
+export { CommentRoundCommands } from './round/comment-round.commands.js';
+export { CommentRoundQueries } from './round/comment-round.queries.js';

@@ -11,21 +11,39 @@ import { RequirementResolver } from './requirement/requirement.resolver.js';
 import { RevisionDiffResolver } from './requirement/revision-diff.resolver.js';
 import { SituationQueries } from './requirement/situation.queries.js';
 import './requirements.texts.js';
+import { CommentRoundCommands } from './round/comment-round.commands.js';
+import { CommentRound } from './round/comment-round.entity.js';
+import { CommentRoundQueries } from './round/comment-round.queries.js';
+import { CommentRoundResolver, ProcurementRoundResolver } from './round/comment-round.resolver.js';
+import { CommentCommands } from './thread/comment.commands.js';
+import { CommentResolver, SuggestionResolver, VoiceResolver } from './thread/comment.resolver.js';
+import { ResolveCommands } from './thread/resolve.commands.js';
+import { ThreadCommands } from './thread/thread.commands.js';
+import { Comment, Suggestion, Thread } from './thread/thread.entity.js';
+import { ThreadQueries } from './thread/thread.queries.js';
+import { ThreadResolver } from './thread/thread.resolver.js';
+import { VoiceQueries } from './thread/voice.queries.js';
 
 defineConstraintRefusals({
   requirement_number_once: { code: 'ALREADY_EXISTS' },
   requirement_section_procurement_id_number_key: { code: 'ALREADY_EXISTS' },
 });
 
-export const REQUIREMENT_ENTITIES = [Requirement, RequirementRevision, RequirementSection] as const;
+export const REQUIREMENT_ENTITIES = [Requirement, RequirementRevision, RequirementSection, Thread, Comment, Suggestion, CommentRound] as const;
 
-const COMMANDS = [RequirementCommands, MoveCommands, ReadingCommands];
-const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries];
+const COMMANDS = [RequirementCommands, MoveCommands, ReadingCommands, ThreadCommands, CommentCommands, ResolveCommands, CommentRoundCommands];
+const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries];
 
 /** Requirements, what is said of them and their baselines, without routes: for the worker and for the libraries above. */
 @Module({ providers: [...COMMANDS, ...QUERIES], exports: [...COMMANDS, ...QUERIES] })
 export class RequirementsModule {}
 
 /** What of requirements is reached from outside. */
-@Module({ imports: [RequirementsModule], providers: [RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver] })
+@Module({
+  imports: [RequirementsModule],
+  providers: [
+    RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
+    CommentRoundResolver, ProcurementRoundResolver,
+  ],
+})
 export class RequirementRoutesModule {}

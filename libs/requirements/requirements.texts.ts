@@ -1,1 +1,3 @@
 import './requirement/requirement.texts.js';
+import './round/round.texts.js';
+import './thread/thread.texts.js';

@@ -5,6 +5,7 @@ import { MANDATE_ENTITIES, MandateFileAccess, MandateRoutesModule, MandatesModul
 import { ORGANISATION_ENTITIES, OrganisationRoutesModule } from '#organisations';
 import { PEOPLE_ENTITIES, PeopleRoutesModule } from '#people';
 import { PROCUREMENT_ENTITIES, ProcurementRoutesModule } from '#procurements';
+import { REQUIREMENT_ENTITIES, RequirementRoutesModule } from '#requirements';
 import { WORKING_GROUP_ENTITIES, WorkingGroupRoutesModule } from '#working-groups';
 import { AccessModule } from '#platform/access';
 import { ClockModule } from '#platform/clock';
@@ -18,14 +19,14 @@ import { DemoMailController, MailModule } from '#platform/mail';
 import { SignalsModule } from '#platform/signals';
 import { ErrorFilter } from './http/error.filter.js';
 
-const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES];
+const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES];
 
 @Module({
   imports: [
     ConfigModule, ClockModule, DatabaseModule.of(ENTITIES), AccessModule, HealthModule, SignalsModule, GraphQlModule,
     EventLogModule, EventLogRoutesModule, MailModule,
     FilesModule, FileRoutesModule.of({ imports: [MandatesModule], access: MandateFileAccess }),
-    OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, InquiryRoutesModule, MandateRoutesModule, WorkingGroupRoutesModule,
+    OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, InquiryRoutesModule, MandateRoutesModule, WorkingGroupRoutesModule, RequirementRoutesModule,
   ],
   controllers: [DemoMailController],
   providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],

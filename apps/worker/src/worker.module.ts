@@ -15,16 +15,17 @@ import { MailModule } from '#platform/mail';
 import { OutboxModule } from '#platform/outbox';
 import { SignalsModule } from '#platform/signals';
 import { PROCUREMENT_ENTITIES, ProcurementsModule } from '#procurements';
+import { REQUIREMENT_ENTITIES, RequirementsModule } from '#requirements';
 import { WORKING_GROUP_ENTITIES, WorkingGroupsModule } from '#working-groups';
 import { WorkerLoops } from './worker-loops.js';
 
-const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES];
+const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES];
 
 /** All libraries without their routes, and without a clock: the loader of the demonstration brings one that it sets itself. */
 @Module({
   imports: [
     ConfigModule, DatabaseModule.of(ENTITIES), AccessModule, SignalsModule, OutboxModule, JobsModule, MailModule, AuditModule, EventLogModule, FilesModule,
-    OrganisationsModule, ProcurementsModule, PeopleModule, InquiriesModule, MandatesModule, WorkingGroupsModule,
+    OrganisationsModule, ProcurementsModule, PeopleModule, InquiriesModule, MandatesModule, WorkingGroupsModule, RequirementsModule,
   ],
   exports: [OutboxModule, JobsModule, AuditModule],
 })

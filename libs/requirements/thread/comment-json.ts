@@ -13,6 +13,7 @@ export interface CommentView {
   readonly body: string | null;
   readonly at: string;
   readonly withdrawn: boolean;
+  readonly authorId: string;
   readonly author?: Person | null;
   readonly onBehalfOf?: OrganisationView | null;
   readonly replyTo?: CommentView | null;
@@ -22,7 +23,8 @@ export interface CommentView {
 export function commentJson(c: string, reading: DraftReading): string {
   return jsonOf(
     `'id', ${c}.id, 'threadId', ${c}.thread_id, 'procurementId', ${c}.procurement_id, 'requirementId', ${c}.requirement_id, 'position', ${c}.is_position,
-     'body', ${c}.body, 'at', ${isoInstant(`${c}.at`)}, 'withdrawn', ${c}.withdrawn_at is not null`,
+     'body', ${c}.body, 'at', ${isoInstant(`${c}.at`)}, 'withdrawn', ${c}.withdrawn_at is not null,
+     'authorId', ${c}.author_id`,
     {
       author: () => `(select ${personJson(`${c}_author`)} from person ${c}_author where ${c}_author.id = ${c}.author_id)`,
       onBehalfOf: (of) => `(select ${organisationJson(`${c}_for`, below('onBehalfOf', of))} from organisation ${c}_for where ${c}_for.id = ${c}.on_behalf_of)`,

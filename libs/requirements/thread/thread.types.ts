@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '#organisations';
 import { DateTimeScalar, Person } from '#platform/graphql';
 import { enumOf } from '#procurements';
-import { THREAD_ACTIONS, type ThreadAction } from '../requirement/requirement.policy.js';
+import { THREAD_ACTIONS } from '../requirement/requirement.policy.js';
 import { DIFF_KINDS, type DiffKind } from '../requirement/word-diff.js';
 import { DISPOSITION_OUTCOMES, SUGGESTION_STATES, THREAD_STATES, type DispositionOutcome, type SuggestionState, type ThreadState } from './thread.js';
 

@@ -1,0 +1,36 @@
+import { defineTexts } from '#platform/texts';
+
+defineTexts({
+  sv: {
+    'round.closed': 'Kommentarsrundan är stängd. Sista dagen var {deadline}. Den som leder gruppen kan öppna den igen.',
+    'round.not_open_yet': 'Kommentarsrundan öppnar {opens}.',
+    'round.open_already': 'Det finns redan en kommentarsrunda som är öppen eller ska öppna.',
+    'round.not_open': 'Ingen kommentarsrunda är öppen.',
+    'round.not_closed': 'Det finns ingen stängd kommentarsrunda att öppna igen.',
+    'round.closes_before_it_opens': 'Rundan måste stänga efter att den har öppnat.',
+    'round.closes_in_the_past': 'Välj en dag som inte har varit.',
+    'round.nobody_silent': 'Alla har hörts. Det finns ingen att påminna.',
+    'round.reminded_lately': 'De som inte har hörts fick en påminnelse {date}. Vänta några dagar.',
+    'event.CommentRoundOpened': 'En kommentarsrunda öppnades',
+    'event.CommentRoundClosed': 'Kommentarsrundan stängdes',
+    'event.CommentRoundReopened': 'Kommentarsrundan öppnades igen',
+    'event.CommentRoundProlonged': 'Kommentarsrundans sista dag ändrades',
+    'event.SilentReminded': 'De som inte har hörts i kommentarsrundan påmindes',
+  },
+  en: {
+    'round.closed': 'The round of comments is closed. The last day was {deadline}. Those who lead the group can open it again.',
+    'round.not_open_yet': 'The round of comments opens on {opens}.',
+    'round.open_already': 'There is already a round of comments that is open or to open.',
+    'round.not_open': 'No round of comments is open.',
+    'round.not_closed': 'There is no closed round of comments to open again.',
+    'round.closes_before_it_opens': 'The round must close after it has opened.',
+    'round.closes_in_the_past': 'Choose a day that has not passed.',
+    'round.nobody_silent': 'All have been heard. There is nobody to remind.',
+    'round.reminded_lately': 'Those who have not been heard were reminded on {date}. Wait a few days.',
+    'event.CommentRoundOpened': 'A round of comments was opened',
+    'event.CommentRoundClosed': 'The round of comments was closed',
+    'event.CommentRoundReopened': 'The round of comments was opened again',
+    'event.CommentRoundProlonged': 'The last day of the round of comments was changed',
+    'event.SilentReminded': 'Those who had not been heard in the round of comments were reminded',
+  },
+});
