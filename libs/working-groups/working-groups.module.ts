@@ -1,10 +1,22 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { MailModule } from '#platform/mail';
 import { ProcurementsModule } from '#procurements';
 import { GroupLinkMinter } from './group-link.minter.js';
 import { MemberCommands } from './member.commands.js';
 import { MemberLetters } from './member-letters.js';
 import { MemberResolver } from './member.resolver.js';
+import { AgendaCommands } from './meetings/agenda.commands.js';
+import { AgendaMatters } from './meetings/agenda-matters.js';
+import { MeetingCommands } from './meetings/meeting.commands.js';
+import { MeetingController } from './meetings/meeting.controller.js';
+import { AgendaItem, Meeting, MeetingAttendance, MeetingDecisionRow, MeetingMinutes } from './meetings/meeting.entity.js';
+import { MeetingQueries } from './meetings/meeting.queries.js';
+import { GroupMeetingsResolver, MeetingResolver } from './meetings/meeting.resolver.js';
+import './meetings/meetings.texts.js';
+import { MinutesCommands } from './meetings/minutes.commands.js';
+import { MinutesResolver } from './meetings/minutes.resolver.js';
+import { WhenMeetingCalled } from './meetings/when-meeting-called.js';
 import { UndertakingCommands } from './undertakings/undertaking.commands.js';
 import { Undertaking, UndertakingConflictLot, UndertakingText } from './undertakings/undertaking.entity.js';
 import { UndertakingQueries } from './undertakings/undertaking.queries.js';
@@ -20,18 +32,23 @@ import './working-groups.texts.js';
 
 export const WORKING_GROUP_ENTITIES = [
   WorkingGroup, WorkingGroupMember, WorkingGroupRepresentation, UndertakingText, Undertaking, UndertakingConflictLot,
+  Meeting, MeetingAttendance, AgendaItem, MeetingDecisionRow, MeetingMinutes,
 ] as const;
 
-const RULES = [WorkingGroupCommands, MemberCommands, UndertakingCommands, WorkingGroupQueries, UndertakingQueries, MemberLetters];
-const FOLLOWERS = [WhenMemberMoved, WhenRenewalDemanded, GroupLinkMinter];
+const RULES = [
+  WorkingGroupCommands, MemberCommands, UndertakingCommands, WorkingGroupQueries, UndertakingQueries, MemberLetters,
+  MeetingCommands, AgendaCommands, MinutesCommands, MeetingQueries,
+];
+const FOLLOWERS = [WhenMemberMoved, WhenRenewalDemanded, WhenMeetingCalled, GroupLinkMinter];
 
 /** Working groups, undertakings and meetings, without routes: for the worker and for the libraries above. */
-@Module({ imports: [ProcurementsModule, MailModule], providers: [...RULES, ...FOLLOWERS], exports: RULES })
+@Module({ imports: [ProcurementsModule, MailModule, DiscoveryModule], providers: [...RULES, ...FOLLOWERS, AgendaMatters], exports: RULES })
 export class WorkingGroupsModule {}
 
 /** What of working groups is reached from outside. */
 @Module({
   imports: [WorkingGroupsModule, ProcurementsModule],
-  providers: [WorkingGroupResolver, RoleWorkingGroupResolver, MemberResolver, UndertakingResolver, WorkingGroupTasks],
+  providers: [WorkingGroupResolver, RoleWorkingGroupResolver, MemberResolver, UndertakingResolver, WorkingGroupTasks, MeetingResolver, GroupMeetingsResolver, MinutesResolver],
+  controllers: [MeetingController],
 })
 export class WorkingGroupRoutesModule {}

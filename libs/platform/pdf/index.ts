@@ -1,2 +1,3 @@
 export { renderMandatePdf, type MandatePdfInput, type MandateSigning } from './mandate-pdf.js';
 export { renderPartyListPdf, type ListedParty, type PartyListPdfInput } from './party-list-pdf.js';
+export { renderMinutesPdf, type MinutesPdfInput, type MinutesPdfItem } from './minutes-pdf.js';
