@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { defineConstraintRefusals } from '#platform/database';
+import { RequirementActivity } from './activity/requirement-activity.js';
+import { RequirementActivityResolver } from './activity/requirement-activity.resolver.js';
 import { MoveCommands } from './requirement/move.commands.js';
 import { OverviewQueries } from './requirement/overview.queries.js';
 import { ProcurementRequirementsResolver } from './requirement/procurement-requirements.resolver.js';
@@ -43,7 +45,7 @@ export class RequirementsModule {}
   imports: [RequirementsModule],
   providers: [
     RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
-    CommentRoundResolver, ProcurementRoundResolver,
+    CommentRoundResolver, ProcurementRoundResolver, RequirementActivity, RequirementActivityResolver,
   ],
 })
 export class RequirementRoutesModule {}

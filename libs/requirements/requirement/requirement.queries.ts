@@ -14,6 +14,8 @@ import { openRequirement, readableDrafts } from './requirement.policy.js';
 export interface RequirementPage {
   readonly nodes: readonly RequirementView[];
   readonly totalCount: number;
+  /** Where the host's chain stood at the same moment: nothing falls between the page and what is listened to from there on. */
+  readonly activityCursor: string | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -25,6 +27,7 @@ export interface RequirementQuestion {
 
 interface PageRow {
   readonly total: number | null;
+  readonly cursor: string | null;
   readonly rows: readonly { readonly node: RequirementView; readonly key: string }[];
 }
 
@@ -46,6 +49,7 @@ export class RequirementQueries {
     const [answer]: PageRow[] = await this.dataSource.query(
       `with p as materialized ${drafts}
        select ${asked.has('totalCount') ? `(select count(*)::int from p join requirement r on r.procurement_id = p.id where ${matches})` : 'null'} as total,
+         ${asked.has('activityCursor') ? '(select h.sequence::text from audit_head h join p on h.chain_id = p.host_id)' : 'null'} as cursor,
          coalesce((select json_agg(json_build_object('node', page.node, 'key', page.sort_key)) from (
            select ${json} as node, r.sort_key from p join requirement r on r.procurement_id = p.id
            where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}) page), '[]'::json) as rows`,
@@ -114,6 +118,7 @@ function pageFrom(answer: PageRow | undefined, limit: number): RequirementPage {
   return {
     nodes: outgoing(shown.map(({ node }) => node)),
     totalCount: answer?.total ?? 0,
+    activityCursor: answer?.cursor ?? null,
     pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? encodeCursor([last.key, last.node.id]) : null },
   };
 }

@@ -68,6 +68,7 @@ export class RequirementPageType {
   @Field(() => [RequirementType]) nodes!: RequirementType[];
   @Field(() => Int) totalCount!: number;
   @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => String, { nullable: true, description: '`after` for requirementActivity, so that nothing is missed since this page.' }) activityCursor!: string | null;
 }
 
 /** A section of the specification with what is in it. */
