@@ -13,6 +13,7 @@ import { MeetingController } from './meetings/meeting.controller.js';
 import { AgendaItem, Meeting, MeetingAttendance, MeetingDecisionRow, MeetingMinutes } from './meetings/meeting.entity.js';
 import { MeetingQueries } from './meetings/meeting.queries.js';
 import { GroupMeetingsResolver, MeetingResolver } from './meetings/meeting.resolver.js';
+import { MeetingTasks } from './meetings/meeting-tasks.js';
 import './meetings/meetings.texts.js';
 import { MinutesCommands } from './meetings/minutes.commands.js';
 import { MinutesResolver } from './meetings/minutes.resolver.js';
@@ -48,7 +49,7 @@ export class WorkingGroupsModule {}
 /** What of working groups is reached from outside. */
 @Module({
   imports: [WorkingGroupsModule, ProcurementsModule],
-  providers: [WorkingGroupResolver, RoleWorkingGroupResolver, MemberResolver, UndertakingResolver, WorkingGroupTasks, MeetingResolver, GroupMeetingsResolver, MinutesResolver],
+  providers: [WorkingGroupResolver, RoleWorkingGroupResolver, MemberResolver, UndertakingResolver, WorkingGroupTasks, MeetingTasks, MeetingResolver, GroupMeetingsResolver, MinutesResolver],
   controllers: [MeetingController],
 })
 export class WorkingGroupRoutesModule {}

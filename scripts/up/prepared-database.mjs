@@ -19,6 +19,10 @@ const ACCOUNTS = /** @type {const} */ ([
   ['deltagare@kalix.example', 'participant and signatory of Kalix kommun'],
   ['deltagare@lulea.example', 'participant and signatory of Luleå kommun'],
   ['revisor@region.example', 'auditor'],
+  ['ordforande@grupp.example', 'working group, chair'],
+  ['sekreterare@grupp.example', 'working group, secretary'],
+  ['ledamot@grupp.example', 'working group, member for two organisations'],
+  ['ny@grupp.example', 'working group, member who has not signed the undertaking'],
 ]);
 
 /**

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Can, CurrentActor, type Actor } from '#platform/access';
+import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { ProcurementQueries } from '#procurements';
 import { meetingCalendar } from './meeting-calendar.js';
@@ -14,6 +15,7 @@ export class MeetingController {
   constructor(
     private readonly queries: MeetingQueries,
     private readonly procurements: ProcurementQueries,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -24,7 +26,7 @@ export class MeetingController {
     const { slug, title } = await this.procurements.one(actor, meeting.procurementId);
     const url = `${this.config.publicUrl}/u/${slug}/arbetsgrupp/moten/${meeting.id}`;
     response.attachment(`mote-${meeting.number}.ics`).type('text/calendar; charset=utf-8').setHeader('Cache-Control', 'private, no-cache');
-    response.send(meetingCalendar(meeting, { procurementTitle: title, url }));
+    response.send(meetingCalendar(meeting, { procurementTitle: title, url, now: this.clock.now() }));
   }
 
   @Can('meeting.read')

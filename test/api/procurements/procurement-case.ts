@@ -38,10 +38,13 @@ export const TERMS = {
 
 const NUMBERS = { host: '2321900066', otherHost: '2321000230', kalix: '2120002692', lulea: '2120002742' } as const;
 
-export async function startProcurementCase(): Promise<ProcurementCase> {
-  const app = await createLibraryApp({
-    modules: [EventLogModule, OrganisationRoutesModule, ProcurementRoutesModule], entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES], now: TODAY,
-  });
+const procurementsAlone = (): Promise<LibraryApp> => createLibraryApp({
+  modules: [EventLogModule, OrganisationRoutesModule, ProcurementRoutesModule], entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES], now: TODAY,
+});
+
+/** The people and organisations of these tests, in the library's own application or in that of a library above. */
+export async function startProcurementCase(start: () => Promise<LibraryApp> = procurementsAlone): Promise<ProcurementCase> {
+  const app = await start();
   const host = await addOrganisation(app, 'Region Västerbotten', NUMBERS.host);
   const otherHost = await addOrganisation(app, 'Region Norrbotten', NUMBERS.otherHost);
   const kalix = await addOrganisation(app, 'Kalix kommun', NUMBERS.kalix);
