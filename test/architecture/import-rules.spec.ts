@@ -25,6 +25,8 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imported: stri
   ['people-imports-downwards', 'libs/people/upwards.ts', '#inquiries'],
   ['inquiries-imports-downwards', 'libs/inquiries/upwards.ts', '#mandates'],
   ['mandates-imports-downwards', 'libs/mandates/upwards.ts', '../tendering/index.js'],
+  ['working-groups-imports-downwards', 'libs/working-groups/upwards.ts', '#requirements'],
+  ['requirements-imports-downwards', 'libs/requirements/upwards.ts', '#mandates'],
   ['through-the-door', 'libs/mandates/by-the-window.ts', '../organisations/organisation.ts'],
   ['through-the-folder-door', 'libs/platform/audit/by-the-window.ts', '../database/pool.ts'],
   ['kernel-is-pure', 'libs/kernel/reads-files.ts', 'node:fs'],
