@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { defineConstraintRefusals } from '#platform/database';
 import { RequirementActivity } from './activity/requirement-activity.js';
 import { RequirementActivityResolver } from './activity/requirement-activity.resolver.js';
+import { AgendaMattersQueries } from './meeting/agenda-matters.queries.js';
 import { MoveCommands } from './requirement/move.commands.js';
 import { OverviewQueries } from './requirement/overview.queries.js';
 import { ProcurementRequirementsResolver } from './requirement/procurement-requirements.resolver.js';
@@ -37,7 +38,7 @@ const COMMANDS = [RequirementCommands, MoveCommands, ReadingCommands, ThreadComm
 const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries];
 
 /** Requirements, what is said of them and their baselines, without routes: for the worker and for the libraries above. */
-@Module({ providers: [...COMMANDS, ...QUERIES], exports: [...COMMANDS, ...QUERIES] })
+@Module({ providers: [...COMMANDS, ...QUERIES, AgendaMattersQueries], exports: [...COMMANDS, ...QUERIES] })
 export class RequirementsModule {}
 
 /** What of requirements is reached from outside. */

@@ -13,7 +13,7 @@ import {
   type AgendaMatter, type MatterIds, type WorkingGroupDuty,
 } from '#working-groups';
 import { personActor } from '../../kit/actors.js';
-import { createLibraryApp, type LibraryApp } from '../../kit/library-app.js';
+import { createLibraryApp, type LibraryApp, type LibraryAppOptions } from '../../kit/library-app.js';
 import { addPerson, addProcurement, invite, startProcurementCase, TODAY, type ProcurementCase } from '../procurements/procurement-case.js';
 
 /** Requirements made up for the tests: what the library above would tell. A conflict about a lot closes its matters for the person. */
@@ -46,11 +46,14 @@ export interface GroupCase extends ProcurementCase {
   readonly memberIds: ReadonlyMap<string, string>;
 }
 
+/** What stands above the working groups: made-up requirements, or the library of them. */
+type Above = Pick<LibraryAppOptions, 'modules' | 'entities'>;
+
 /** A procurement with a group of four, three of whom have signed, as its host and its administrator have. */
-export async function startGroupCase(): Promise<GroupCase> {
+export async function startGroupCase(above: Above = { modules: [MadeUpRequirementsModule], entities: [] }): Promise<GroupCase> {
   const base = await startProcurementCase(() => createLibraryApp({
-    modules: [EventLogModule, MailModule, OutboxModule, OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, WorkingGroupRoutesModule, MadeUpRequirementsModule],
-    entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...WORKING_GROUP_ENTITIES], now: TODAY,
+    modules: [EventLogModule, MailModule, OutboxModule, OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, WorkingGroupRoutesModule, ...above.modules],
+    entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...WORKING_GROUP_ENTITIES, ...above.entities], now: TODAY,
   }));
   const { app, admin } = base;
   const procurementId = await addProcurement(base);

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REQUIREMENT_ENTITIES, RequirementCommands, RequirementsModule, ThreadCommands } from '#requirements';
+import { AgendaCommands, MeetingCommands } from '#working-groups';
+import { sign, startGroupCase, type GroupCase } from './group-case.js';
+
+const AGENDA = `query($id: ID!) { meeting(id: $id) { version items { id title closedToViewer matter { number heading threadId } } } }`;
+interface Item { id: string; title: string | null; closedToViewer: boolean; matter: { number: string; heading: string; threadId: string | null } | null }
+
+describe('an agenda of real requirements', () => {
+  let group: GroupCase;
+  let meetingId: string;
+  let threadId: string;
+  const agendaFor = async (actor: GroupCase['admin']): Promise<{ version: number; items: Item[] }> => {
+    const { data } = await group.app.ask(actor, AGENDA, { id: meetingId });
+    return (data as { meeting: { version: number; items: Item[] } }).meeting;
+  };
+
+  beforeAll(async () => {
+    group = await startGroupCase({ modules: [RequirementsModule], entities: [...REQUIREMENT_ENTITIES] });
+    const { app, secretary, procurementId, chair } = group;
+    const requirement = (number: string, lotNumber: number | null) => app.get(RequirementCommands).addRequirement(secretary, procurementId, {
+      number, section: '3.2 Abonnemang', lotNumber, kind: 'MANDATORY', heading: `Krav ${number}`, text: `Texten till ${number} & <b>mer</b>`,
+    });
+    const [second, first] = [await requirement('3.2.10', 4), await requirement('3.2.2', null)];
+    await requirement('3.2.1', null);
+    for (const id of [second, first]) threadId = await app.get(ThreadCommands).startThread(chair, id, { onVersion: 1, body: 'Vi behöver tala om det här.' });
+    const [lot] = (await app.dataSource.query('select id from lot where procurement_id = $1 and number = 4', [procurementId])) as { id: string }[];
+    await sign(app, group.member, procurementId, [lot?.id ?? '']);
+    meetingId = await app.get(MeetingCommands).plan(secretary, group.groupId, { title: 'Genomgång', startsAt: new Date('2024-10-10T11:00:00Z'), endsAt: new Date('2024-10-10T13:00:00Z') });
+    await app.get(AgendaCommands).fill(secretary, meetingId, 1);
+  }, 120_000);
+  afterAll(() => group.app.close());
+
+  it('is filled with the requirements that have open threads, in the order of the specification', async () => {
+    const { items } = await agendaFor(group.secretary);
+    expect(items.map(({ matter }) => matter?.number)).toEqual(['3.2.2', '3.2.10']);
+    expect(await group.app.get(AgendaCommands).fill(group.secretary, meetingId, 2)).toBe(meetingId);
+    expect((await agendaFor(group.secretary)).items).toHaveLength(2);
+  });
+
+  it('can take up one thread, and says nothing of what a declared conflict closes', async () => {
+    const { version, items } = await agendaFor(group.secretary);
+    await group.app.get(AgendaCommands).set(group.secretary, meetingId, version, [...items.map(({ id }) => ({ id })), { threadId }]);
+    expect((await agendaFor(group.secretary)).items.at(-1)?.matter).toEqual({ number: '3.2.2', heading: 'Krav 3.2.2', threadId });
+    const seen = (await agendaFor(group.member)).items;
+    expect(seen.map(({ closedToViewer, matter }) => [closedToViewer, matter?.number ?? null])).toEqual([[false, '3.2.2'], [true, null], [false, '3.2.2']]);
+  });
+});
