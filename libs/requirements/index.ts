@@ -19,3 +19,8 @@ export { DISPOSITION_OUTCOMES, THREAD_LIFECYCLE, type DispositionOutcome, type S
 export { threadJson, type ThreadView } from './thread/thread-json.js';
 export { CommentRoundCommands } from './round/comment-round.commands.js';
 export { CommentRoundQueries } from './round/comment-round.queries.js';
+export { BaselineCommands } from './baseline/baseline.commands.js';
+export { BaselineQueries, type BaselineView } from './baseline/baseline.queries.js';
+export { hashOfBaseline, type BaselineDocument, type FrozenRequirement } from './baseline/baseline.js';
+export { RequirementImportCommands } from './import/requirement-import.commands.js';
+export { DispositionImportCommands } from './import/disposition-import.commands.js';

@@ -1,8 +1,19 @@
 import { Module } from '@nestjs/common';
 import { defineConstraintRefusals } from '#platform/database';
+import { ProcurementsModule } from '#procurements';
 import { RequirementActivity } from './activity/requirement-activity.js';
 import { RequirementActivityResolver } from './activity/requirement-activity.resolver.js';
 import { AgendaMattersQueries } from './meeting/agenda-matters.queries.js';
+import { BaselineCommands } from './baseline/baseline.commands.js';
+import { BaselineController } from './baseline/baseline.controller.js';
+import { Baseline, BaselineRequirement } from './baseline/baseline.entity.js';
+import { BaselineQueries } from './baseline/baseline.queries.js';
+import { BaselineResolver, ChangedRequirementResolver, ProcurementBaselinesResolver } from './baseline/baseline.resolver.js';
+import { DispositionImportCommands } from './import/disposition-import.commands.js';
+import { RequirementImportResolver } from './import/import.resolver.js';
+import { MatrixQueries } from './import/matrix.queries.js';
+import { RequirementExportController } from './import/requirement-export.controller.js';
+import { RequirementImportCommands } from './import/requirement-import.commands.js';
 import { MoveCommands } from './requirement/move.commands.js';
 import { OverviewQueries } from './requirement/overview.queries.js';
 import { ProcurementRequirementsResolver } from './requirement/procurement-requirements.resolver.js';
@@ -32,10 +43,13 @@ defineConstraintRefusals({
   requirement_section_procurement_id_number_key: { code: 'ALREADY_EXISTS' },
 });
 
-export const REQUIREMENT_ENTITIES = [Requirement, RequirementRevision, RequirementSection, Thread, Comment, Suggestion, CommentRound] as const;
+export const REQUIREMENT_ENTITIES = [Requirement, RequirementRevision, RequirementSection, Thread, Comment, Suggestion, CommentRound, Baseline, BaselineRequirement] as const;
 
-const COMMANDS = [RequirementCommands, MoveCommands, ReadingCommands, ThreadCommands, CommentCommands, ResolveCommands, CommentRoundCommands];
-const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries];
+const COMMANDS = [
+  RequirementCommands, MoveCommands, ReadingCommands, ThreadCommands, CommentCommands, ResolveCommands, CommentRoundCommands, BaselineCommands,
+  RequirementImportCommands, DispositionImportCommands,
+];
+const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries, BaselineQueries, MatrixQueries];
 
 /** Requirements, what is said of them and their baselines, without routes: for the worker and for the libraries above. */
 @Module({ providers: [...COMMANDS, ...QUERIES, AgendaMattersQueries], exports: [...COMMANDS, ...QUERIES] })
@@ -43,10 +57,12 @@ export class RequirementsModule {}
 
 /** What of requirements is reached from outside. */
 @Module({
-  imports: [RequirementsModule],
+  imports: [RequirementsModule, ProcurementsModule],
+  controllers: [BaselineController, RequirementExportController],
   providers: [
     RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
     CommentRoundResolver, ProcurementRoundResolver, RequirementActivity, RequirementActivityResolver,
+    BaselineResolver, ChangedRequirementResolver, ProcurementBaselinesResolver, RequirementImportResolver,
   ],
 })
 export class RequirementRoutesModule {}

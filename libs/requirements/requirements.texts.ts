@@ -1,3 +1,5 @@
+import './baseline/baseline.texts.js';
+import './import/import.texts.js';
 import './requirement/requirement.texts.js';
 import './round/round.texts.js';
 import './thread/thread.texts.js';

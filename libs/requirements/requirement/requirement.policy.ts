@@ -34,6 +34,7 @@ export type ThreadAction = (typeof THREAD_ACTIONS)[number];
 export interface DraftSituation {
   readonly actor: Actor;
   readonly standing: PersonStanding;
+  readonly now: Date;
   readonly today: string;
   readonly ended: boolean;
   /** Whether comments are taken now: a round is open, or there has been none. */

@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isClosed, type ProcurementPhase } from '#procurements';
-import { mayReadDrafts, standingOf } from '#working-groups';
+import { mayReadDrafts, standingOf, type PersonStanding } from '#working-groups';
+import { Refusal } from '#platform/request';
 import { roundState, type RoundTimes } from '../round/comment-round.js';
 import type { DraftSituation } from './requirement.policy.js';
 
@@ -32,11 +33,19 @@ export class SituationQueries {
       [procurementIds],
     );
     const situations = await Promise.all(rows.map(async ({ id, phase, opensAt, closesAt }) => {
-      const standing = await standingOf(this.dataSource.manager, actor, id, today);
+      const standing = await standingOf(this.dataSource.manager, actor, id, today).catch(goneIfNotFound);
+      if (!standing) return undefined;
       const times: RoundTimes | undefined = opensAt && closesAt ? { opensAt, closesAt } : undefined;
-      const round = roundState(times, this.clock.now());
-      return { actor, standing, today, ended: isClosed(phase), round, commentsOpen: round === 'NONE' || round === 'OPEN' };
+      const now = this.clock.now();
+      const round = roundState(times, now);
+      return { actor, standing, now, today, ended: isClosed(phase), round, commentsOpen: round === 'NONE' || round === 'OPEN' };
     }));
-    return new Map(situations.filter(({ standing }) => mayReadDrafts(actor, standing, today)).map((one) => [one.standing.scope.id, one]));
+    return new Map(situations.flatMap((one) => (one && mayReadDrafts(actor, one.standing, today) ? [[one.standing.scope.id, one] as const] : [])));
   }
+}
+
+/** A procurement that does not exist for the actor has no drafts either. */
+function goneIfNotFound(error: unknown): PersonStanding | undefined {
+  if (error instanceof Refusal && error.code === 'NOT_FOUND') return undefined;
+  throw error;
 }

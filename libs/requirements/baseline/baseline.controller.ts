@@ -1,0 +1,59 @@
+import { pipeline } from 'node:stream/promises';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { minuteInStockholm } from '#kernel';
+import { Can, CurrentActor, type Actor } from '#platform/access';
+import { renderSpecificationPdf } from '#platform/pdf';
+import { notFound } from '#platform/request';
+import { sendWorkbook } from '#platform/spreadsheet';
+import { say } from '#platform/texts';
+import { specificationColumns, specificationRow } from '../import/specification-table.js';
+import { BaselineQueries } from './baseline.queries.js';
+import { specificationOf } from './specification.js';
+
+/** The specification of a baseline in three forms. It never changes; it is a document of the procurement, and in Swedish. */
+@Controller('baselines')
+export class BaselineController {
+  constructor(private readonly queries: BaselineQueries) {}
+
+  /** With its hash. NOT_FOUND for one to whom a lot is closed: what is left would not be what was hashed. */
+  @Can('procurement.read')
+  @Get(':id.json')
+  async json(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const { document, sha256, whole } = await this.queries.document(actor, id);
+    if (!whole) throw notFound();
+    named(response, document.number, 'json').type('application/json').send(`${JSON.stringify({ ...document, sha256 }, null, 2)}\n`);
+  }
+
+  @Can('procurement.read')
+  @Get(':id.xlsx')
+  async xlsx(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const { document, sha256, whole } = await this.queries.document(actor, id);
+    await sendWorkbook(response, fileName(document.number, 'xlsx'), {
+      sheetName: say('sv', 'specification.sheet'), columns: specificationColumns('sv'), rows: document.requirements.map((one) => specificationRow(one, 'sv')), createdAt: new Date(document.setAt),
+      about: {
+        sheetName: say('sv', 'specification.about'), title: say('sv', 'specification.title'),
+        lines: [
+          [say('sv', 'specification.case'), document.caseNumber], [say('sv', 'specification.procurement'), document.title], [say('sv', 'specification.baseline'), String(document.number)],
+          [say('sv', 'specification.set'), minuteInStockholm(new Date(document.setAt))], [say('sv', 'specification.count'), String(document.requirements.length)],
+          ...(whole ? [[say('sv', 'specification.hash'), sha256] as const] : [[say('sv', 'specification.secrecy'), say('sv', 'specification.partial')] as const]),
+        ],
+      },
+    });
+  }
+
+  @Can('procurement.read')
+  @Get(':id.pdf')
+  async pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const { document, sha256, whole } = await this.queries.document(actor, id);
+    named(response, document.number, 'pdf').type('application/pdf');
+    await pipeline(renderSpecificationPdf(specificationOf(document, whole ? sha256 : null)), response);
+  }
+}
+
+const fileName = (number: number, ending: string): string => `kravspecifikation-${number}.${ending}`;
+
+function named(response: Response, number: number, ending: string): Response {
+  response.setHeader('Cache-Control', 'private, no-cache');
+  return response.attachment(fileName(number, ending));
+}
