@@ -24,3 +24,4 @@ export { BaselineQueries, type BaselineView } from './baseline/baseline.queries.
 export { hashOfBaseline, type BaselineDocument, type FrozenRequirement } from './baseline/baseline.js';
 export { RequirementImportCommands } from './import/requirement-import.commands.js';
 export { DispositionImportCommands } from './import/disposition-import.commands.js';
+export { SendDigests } from './notice/send-digests.job.js';

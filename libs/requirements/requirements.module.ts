@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { defineConstraintRefusals } from '#platform/database';
+import { MailModule } from '#platform/mail';
 import { ProcurementsModule } from '#procurements';
 import { RequirementActivity } from './activity/requirement-activity.js';
 import { RequirementActivityResolver } from './activity/requirement-activity.resolver.js';
@@ -14,6 +15,11 @@ import { RequirementImportResolver } from './import/import.resolver.js';
 import { MatrixQueries } from './import/matrix.queries.js';
 import { RequirementExportController } from './import/requirement-export.controller.js';
 import { RequirementImportCommands } from './import/requirement-import.commands.js';
+import { DigestRefusalController } from './notice/digest-refusal.controller.js';
+import { DigestRefusalMinter, RequirementsLinkMinter } from './notice/requirements-link.minter.js';
+import { SendDigests } from './notice/send-digests.job.js';
+import { WhenSilentReminded } from './notice/when-silent-reminded.js';
+import { WhenThreadMoves } from './notice/when-thread-moves.js';
 import { MoveCommands } from './requirement/move.commands.js';
 import { OverviewQueries } from './requirement/overview.queries.js';
 import { ProcurementRequirementsResolver } from './requirement/procurement-requirements.resolver.js';
@@ -51,14 +57,16 @@ const COMMANDS = [
 ];
 const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries, BaselineQueries, MatrixQueries];
 
+const FOLLOWERS = [WhenThreadMoves, WhenSilentReminded, SendDigests, RequirementsLinkMinter, DigestRefusalMinter];
+
 /** Requirements, what is said of them and their baselines, without routes: for the worker and for the libraries above. */
-@Module({ providers: [...COMMANDS, ...QUERIES, AgendaMattersQueries], exports: [...COMMANDS, ...QUERIES] })
+@Module({ imports: [MailModule], providers: [...COMMANDS, ...QUERIES, ...FOLLOWERS, AgendaMattersQueries], exports: [...COMMANDS, ...QUERIES] })
 export class RequirementsModule {}
 
 /** What of requirements is reached from outside. */
 @Module({
   imports: [RequirementsModule, ProcurementsModule],
-  controllers: [BaselineController, RequirementExportController],
+  controllers: [BaselineController, RequirementExportController, DigestRefusalController],
   providers: [
     RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
     CommentRoundResolver, ProcurementRoundResolver, RequirementActivity, RequirementActivityResolver,

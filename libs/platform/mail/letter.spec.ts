@@ -17,6 +17,7 @@ const FACTS: MailFacts = {
   phone: '0920-28 40 00', title: 'Telekommunikation', caseNumber: 'RUN 109-2025', inquiryRespondBy: '2025-02-20', answer: 'YES',
   respondBy: '2025-03-31', completeBy: '2025-04-15', returnReason: 'Underskriften saknas på sidan 2.', signatory: 'Bo Ek, kommundirektör', registrationNumber: 'RUN 109-2025-17',
   meetingNumber: '3', meetingOn: '2025-02-20', meetingFrom: '13.00', meetingUntil: '15.00', meetingPlace: 'Regionens hus, sal A',
+  commentBy: '2025-03-14', answered: '3', comments: '12',
 };
 const NOTHING = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null])) as unknown as MailFacts;
 

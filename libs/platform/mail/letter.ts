@@ -36,6 +36,8 @@ interface Plan {
   readonly button: string;
 }
 
+/** Their pages are behind one's account: the link carries no token. */
+const SIGNED_IN: readonly (MailLinkPurpose | null)[] = ['WORKING_GROUP', 'REQUIREMENTS'];
 const beforeList: Line = ['onlyNamed'];
 const PLANS: Readonly<Record<MailKind, Plan>> = {
   INQUIRY: { paragraphs: [['INQUIRY.ask'], ['INQUIRY.by', (facts) => facts.inquiryRespondBy !== null], ['INQUIRY.simple'], ['INQUIRY.then']], button: 'answer' },
@@ -59,6 +61,11 @@ const PLANS: Readonly<Record<MailKind, Plan>> = {
     paragraphs: [['MEETING_INVITATION.fact'], ['MEETING_INVITATION.place', (facts) => facts.meetingPlace !== null], ['MEETING_INVITATION.calendar']], button: 'meeting',
   },
   MEETING_CANCELLED: { paragraphs: [['MEETING_CANCELLED.fact']], button: 'meeting' },
+  COMMENT_DIGEST: {
+    paragraphs: [['COMMENT_DIGEST.answered', (facts) => facts.answered !== null], ['COMMENT_DIGEST.comments', (facts) => facts.comments !== null], ['COMMENT_DIGEST.together']],
+    button: 'requirements',
+  },
+  ROUND_REMINDER: { paragraphs: [['ROUND_REMINDER.fact'], ['ROUND_REMINDER.by', (facts) => facts.commentBy !== null]], button: 'requirements' },
 };
 
 /** Puts the letter together: one purpose, one link, the sender's name and whom to ask. */
@@ -98,7 +105,7 @@ function detailsOf(plan: Plan, facts: MailFacts, language: Language): Letter['de
 function actionOf(content: LetterContent, button: string, words: (key: string) => string): NonNullable<Letter['action']> {
   const { url, expiresOn } = content.link ?? { url: '' };
   const forOrganisation = content.facts.organisation !== null && content.linkPurpose !== 'ACCOUNT';
-  const about = content.linkPurpose === 'WORKING_GROUP' ? 'link.signIn' : forOrganisation ? 'link.organisation' : 'link.personal';
+  const about = SIGNED_IN.includes(content.linkPurpose ?? null) ? 'link.signIn' : forOrganisation ? 'link.organisation' : 'link.personal';
   const until = expiresOn === undefined ? '' : ` ${say(content.language, 'mail.link.until', { date: expiresOn })}`;
   return { label: words(`button.${button}`), url, orCopy: words('link.copy'), about: `${words(about)}${until}` };
 }

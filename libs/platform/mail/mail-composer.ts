@@ -7,7 +7,7 @@ import { letterAsText } from './letter-as-text.js';
 import { mailbox, Undeliverable, writeLetter, type LetterContent } from './letter.js';
 import { LinkMinters, type MintedLink } from './link-minter.js';
 import { readMailFacts } from './mail-facts.js';
-import type { MailKind, MailLinkPurpose } from './mail-kind.js';
+import { DIGESTS, type MailKind, type MailLinkPurpose } from './mail-kind.js';
 import type { Envelope } from './post-office.js';
 
 /** A letter of the queue, as its row says. */
@@ -17,7 +17,7 @@ export interface MailRow {
   readonly language: Language;
   readonly toName: string | null;
   readonly toEmail: string;
-  readonly params: { readonly mandateId?: string; readonly meetingId?: string; readonly subject?: string; readonly text?: string };
+  readonly params: { readonly mandateId?: string; readonly meetingId?: string; readonly subject?: string; readonly text?: string; readonly answered?: number; readonly comments?: number };
   readonly procurementId: string | null;
   readonly participationId: string | null;
   readonly organisationId: string | null;
@@ -40,14 +40,15 @@ export class MailComposer {
     const link = row.linkPurpose === null ? undefined : await this.mint(manager, row, row.linkPurpose);
     const { kind, language, linkPurpose, params } = row;
     const content: LetterContent = {
-      kind, language, linkPurpose, facts: { ...facts, recipient: facts.recipient ?? row.toName },
+      kind, language, linkPurpose, facts: { ...facts, ...countsOf(params), recipient: facts.recipient ?? row.toName },
       ...(link && { link }),
       ...(params.subject !== undefined && params.text !== undefined && { own: { subject: params.subject, text: params.text } }),
     };
     const letter = writeLetter(content);
+    const refusal = DIGESTS.includes(kind) ? await this.mint(manager, row, 'DIGEST_REFUSAL') : undefined;
     return {
       mailId: row.id, to: mailbox(content.facts.recipient, row.toEmail), senderName: senderName(facts.host), replyTo: facts.replyTo,
-      language, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter),
+      language, subject: letter.subject, text: letterAsText(letter), html: letterAsHtml(letter), ...(refusal && { refuseUrl: refusal.url }),
     };
   }
 
@@ -58,6 +59,11 @@ export class MailComposer {
     return link;
   }
 }
+
+/** A count of nothing is no fact: its sentence is left out. */
+const countsOf = ({ answered, comments }: MailRow['params']): { answered: string | null; comments: string | null } => ({
+  answered: answered ? String(answered) : null, comments: comments ? String(comments) : null,
+});
 
 /** The host by name: an officer knows it, and not the product. */
 function senderName(host: string | null): string | null {

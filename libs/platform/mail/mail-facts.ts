@@ -24,6 +24,11 @@ export interface MailFacts {
   readonly meetingFrom: string | null;
   readonly meetingUntil: string | null;
   readonly meetingPlace: string | null;
+  /** The last day of the round of comments. */
+  readonly commentBy: string | null;
+  /** Of a digest: how many threads were answered, how many comments came. */
+  readonly answered: string | null;
+  readonly comments: string | null;
 }
 
 export interface MailReferences {
@@ -51,7 +56,9 @@ select coalesce(c.name, person.name) as recipient, o.name as organisation, h.nam
   s.signatory_name || ', ' || s.signatory_title as signatory, s.registration_number as "registrationNumber",
   g.number::text as "meetingNumber", to_char(g.starts_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as "meetingOn",
   to_char(g.starts_at at time zone 'Europe/Stockholm', 'HH24.MI') as "meetingFrom", to_char(g.ends_at at time zone 'Europe/Stockholm', 'HH24.MI') as "meetingUntil",
-  g.place as "meetingPlace"
+  g.place as "meetingPlace", null as answered, null as comments,
+  (select to_char((round.closes_at - interval '1 millisecond') at time zone 'Europe/Stockholm', 'YYYY-MM-DD') from comment_round round
+    where round.procurement_id = p.id order by round.number desc limit 1) as "commentBy"
 from (select $1::uuid as procurement_id, $2::uuid as participation_id, $3::uuid as organisation_id, $4::uuid as contact_id,
     $5::uuid as person_id, $6::uuid as mandate_id, $7::uuid as meeting_id) as ref
 left join procurement p on p.id = ref.procurement_id

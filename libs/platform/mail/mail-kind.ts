@@ -2,18 +2,23 @@ export const MAIL_KINDS = [
   'INQUIRY', 'MANDATE', 'REMINDER_INQUIRY', 'REMINDER_MANDATE', 'MANDATE_RETURNED', 'RECEIPT_INQUIRY', 'RECEIPT_MANDATE',
   'LINK_RENEWED', 'ACCOUNT_INVITATION', 'LATE_MANDATE', 'MANDATE_APPROVED',
   'GROUP_NOMINATION', 'UNDERTAKING_ASKED', 'UNDERTAKING_RENEWAL', 'MEETING_INVITATION', 'MEETING_CANCELLED',
+  'COMMENT_DIGEST', 'ROUND_REMINDER',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAIL_STATES = ['QUEUED', 'SENT', 'FAILED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
-export const MAIL_LINK_PURPOSES = ['INQUIRY', 'MANDATE', 'DOCUMENTS', 'ACCOUNT', 'WORKING_GROUP'] as const;
+export const MAIL_LINK_PURPOSES = ['INQUIRY', 'MANDATE', 'DOCUMENTS', 'ACCOUNT', 'WORKING_GROUP', 'REQUIREMENTS', 'DIGEST_REFUSAL'] as const;
 export type MailLinkPurpose = (typeof MAIL_LINK_PURPOSES)[number];
 
 type AboutMandate = 'MANDATE' | 'MANDATE_RETURNED' | 'RECEIPT_MANDATE' | 'LATE_MANDATE' | 'MANDATE_APPROVED';
 type AboutMeeting = 'MEETING_INVITATION' | 'MEETING_CANCELLED';
+type Digest = 'COMMENT_DIGEST';
 type Reminder = 'REMINDER_INQUIRY' | 'REMINDER_MANDATE';
+
+/** Letters that sum up what came about: whoever gets them can say no to them, with one click. */
+export const DIGESTS: readonly MailKind[] = ['COMMENT_DIGEST'];
 
 /** What a letter is about, as ids and words of the sender's; names and dates are read when it is written. */
 export type MailSubjectMatter =
@@ -21,4 +26,6 @@ export type MailSubjectMatter =
   | { readonly kind: AboutMeeting; readonly params: { readonly meetingId: string } }
   /** The administrator's own words: one line of at most 60 characters, and a text of paragraphs parted by empty lines. */
   | { readonly kind: Reminder; readonly params: { readonly subject: string; readonly text: string } }
-  | { readonly kind: Exclude<MailKind, AboutMandate | AboutMeeting | Reminder>; readonly params?: Readonly<Record<string, never>> };
+  /** How many of one's threads were answered, and how many comments came in them. */
+  | { readonly kind: Digest; readonly params: { readonly answered: number; readonly comments: number } }
+  | { readonly kind: Exclude<MailKind, AboutMandate | AboutMeeting | Digest | Reminder>; readonly params?: Readonly<Record<string, never>> };

@@ -11,6 +11,8 @@ export interface Envelope {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Of a digest: where one click says no to further ones (RFC 8058). */
+  readonly refuseUrl?: string;
 }
 
 /** `SMTP`: sent for real. `KEPT`: kept and shown (demo). `HELD`: letters wait until there is a server to send them by. */
@@ -53,7 +55,7 @@ export class PostOffice implements OnApplicationShutdown {
   }
 
   private message(envelope: Envelope): SendMailOptions {
-    const { mailId, to, replyTo, senderName, language, subject, text, html } = envelope;
+    const { mailId, to, replyTo, senderName, language, subject, text, html, refuseUrl } = envelope;
     const domain = this.sender.address.split('@')[1] ?? 'localhost';
     return {
       // Made of the letter's id: when a crash makes it go out again, the receiving system knows it for the same.
@@ -61,7 +63,10 @@ export class PostOffice implements OnApplicationShutdown {
       from: { name: senderName ?? this.sender.name, address: this.sender.address },
       to, subject, text, html,
       ...(replyTo === null ? {} : { replyTo }),
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+      headers: {
+        'Auto-Submitted': 'auto-generated', 'Content-Language': language,
+        ...(refuseUrl === undefined ? {} : { 'List-Unsubscribe': `<${refuseUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
     };
   }
 }

@@ -10,11 +10,13 @@ export const voicesSql = (procurement: string, day: string): string => `(select 
 export const heardSql = (procurement: string, opensAt: string, closesAt: string): string => `(select c.id, c.on_behalf_of as organisation_id, c.requirement_id
   from comment c where c.procurement_id = ${procurement} and c.on_behalf_of is not null and c.withdrawn_at is null and c.at >= ${opensAt} and c.at < ${closesAt})`;
 
-/** The persons who speak for at least one organisation that has said nothing in the round. */
+/** The persons who speak for at least one organisation that has said nothing in the round, and who can: whoever has not signed is outside, and hears nothing of it. */
 export async function silentMembers(manager: EntityManager, procurementId: string, { opensAt, closesAt }: RoundTimes, today: string): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
     `select distinct v.person_id as id from ${voicesSql('$1', '$2')} v
-     where v.organisation_id not in (select h.organisation_id from ${heardSql('$1', '$3', '$4')} h) order by 1`,
+     where v.organisation_id not in (select h.organisation_id from ${heardSql('$1', '$3', '$4')} h)
+       and exists (select 1 from undertaking u where u.procurement_id = $1 and u.person_id = v.person_id and u.ended_at is null and (u.valid_until is null or u.valid_until >= $2::date))
+     order by 1`,
     [procurementId, today, opensAt, closesAt],
   );
   return rows.map(({ id }) => id);

@@ -92,6 +92,7 @@ function mailing(env: { SMTP_URL?: string; DEMO?: string }) {
   const minters = new LinkMinters(new DiscoveryService(new ModulesContainer()));
   minters.add({ mint: () => Promise.resolve({ url: `${config.publicUrl}/s/token-${++minted}`, expiresOn: '2025-12-31' }) }, 'MANDATE');
   minters.add({ mint: () => Promise.reject(new Undeliverable('mail.failure.link')) }, 'ACCOUNT');
+  minters.add({ mint: (_manager, { purpose }) => Promise.resolve({ url: `${config.publicUrl}/${purpose === 'REQUIREMENTS' ? 'u/tele/krav' : 'digests/refuse?token=t'}` }) }, 'REQUIREMENTS', 'DIGEST_REFUSAL');
   const office = new PostOffice(config);
   offices.push(office);
   const work = new UnitOfWork(database.dataSource, clock);
@@ -122,6 +123,17 @@ function read(raw: string): { headers: Map<string, string>; text: string } {
 }
 
 describe('the mail queue', () => {
+  it('lets the reader of a digest say no to more with one click, and nobody to a mandate', async () => {
+    const { delivery } = mailing({ SMTP_URL: await startSmtp() });
+    await enqueue(letter({ kind: 'COMMENT_DIGEST', params: { answered: 2, comments: 0 }, linkPurpose: 'REQUIREMENTS' }));
+    await enqueue(letter());
+    await delivery.drain();
+    const [digest, reminder] = [received.find((text) => text.includes('tele/krav')), received.find((text) => text.includes('token-1'))];
+    expect(digest).toMatch(/^List-Unsubscribe: <http\S*\/digests\/refuse\?token=t>\r?$/m);
+    expect(digest).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+    expect(reminder).not.toMatch(/List-Unsubscribe/);
+  });
+
   it('queues a letter once for each key, whoever comes first', async () => {
     const mail = letter();
     const ids = await Promise.all(Array.from({ length: 10 }, () => enqueue(mail)));

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { ORGANISATION_ENTITIES, OrganisationRoutesModule } from '#organisations';
 import type { Actor, PersonActor } from '#platform/access';
 import { newId } from '#platform/database';
@@ -32,9 +33,9 @@ export class RequirementCase {
 
   private constructor(readonly app: LibraryApp) {}
 
-  static async start(): Promise<RequirementCase> {
+  static async start(...more: Type[]): Promise<RequirementCase> {
     const app = await createLibraryApp({
-      modules: [SignalsModule, OrganisationRoutesModule, ProcurementRoutesModule, WorkingGroupsModule, RequirementRoutesModule],
+      modules: [SignalsModule, OrganisationRoutesModule, ProcurementRoutesModule, WorkingGroupsModule, RequirementRoutesModule, ...more],
       entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES], now: TODAY,
     });
     const of = new RequirementCase(app);

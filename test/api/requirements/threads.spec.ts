@@ -193,7 +193,7 @@ describe('a round of comments', () => {
     const REMIND = 'mutation ($p: ID!) { remindSilent(procurementId: $p) { remindedAt } }';
     expect(await of.get(of.chair, 'remindSilent', REMIND, { p: of.procurementId })).toEqual({ remindedAt: '2024-10-15T10:00:00.000Z' });
     const [event] = await of.sql<{ params: { personIds: string[] } }>(`select params from audit_event where kind = 'SilentReminded'`);
-    expect([...(event?.params.personIds ?? [])].sort()).toEqual([of.chair, of.secretary, of.member, of.conflicted, of.unsigned].map(({ personId }) => personId).sort());
+    expect([...(event?.params.personIds ?? [])].sort()).toEqual([of.chair, of.secretary, of.member, of.conflicted].map(({ personId }) => personId).sort());
     expect((await of.refused(of.chair, REMIND, { p: of.procurementId })).code).toBe('ACTION_NOT_AVAILABLE');
   });
 

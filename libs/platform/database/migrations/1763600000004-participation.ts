@@ -144,7 +144,7 @@ create table mail (
   organisation_id uuid references organisation (id),
   contact_id uuid references contact_person (id),
   person_id uuid references person (id),
-  link_purpose text check (link_purpose in ('INQUIRY', 'MANDATE', 'DOCUMENTS', 'ACCOUNT', 'WORKING_GROUP')),
+  link_purpose text check (link_purpose in ('INQUIRY', 'MANDATE', 'DOCUMENTS', 'ACCOUNT', 'WORKING_GROUP', 'REQUIREMENTS')),
   subject text not null,
   state text not null check (state in ('QUEUED', 'SENT', 'FAILED')),
   attempts integer not null default 0,
