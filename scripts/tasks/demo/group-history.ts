@@ -44,6 +44,11 @@ export class GroupHistory {
     ];
   }
 
+  /** A member as the actor of a command, by name or address. */
+  member(who: string): Promise<PersonActor> {
+    return this.actorOf(this.reference.members.find(({ name }) => name === who)?.email ?? who);
+  }
+
   /** A member as the actor of a command, by address. */
   async actorOf(email: string): Promise<PersonActor> {
     const [row]: { id: string; name: string }[] = await this.app.get(DataSource).query('select id, name from person where email = $1', [email]);

@@ -14,6 +14,8 @@ import { OutboxRelay } from '#platform/outbox';
 import { actorOf, makeAccounts, type AccountEmail } from './accounts.js';
 import { clock } from './demo.module.js';
 import { evidencePdf } from './evidence.js';
+import { CommentHistory } from './comment-history.js';
+import { readComments } from './comment-reference.js';
 import { GroupHistory } from './group-history.js';
 import { readGroup } from './group-reference.js';
 import { at, momentsOf, type Happening, type Moment } from './moments.js';
@@ -69,7 +71,10 @@ export class DemoLoader {
     const group = new GroupHistory(this.app, await readGroup(this.today), {
       procurementId: this.procurementId, organisation: (number) => this.organisation(number), admin: () => this.admin(), staff: () => this.staff(),
     });
-    return [...answers, ...group.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
+    const comments = new CommentHistory(this.app, await readComments(this.today, new Date()), {
+      procurementId: this.procurementId, organisation: (number) => this.organisation(number), member: (who) => group.member(who),
+    });
+    return [...answers, ...group.happenings(), ...comments.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
   }
 
   private async prepare(): Promise<void> {
