@@ -30,6 +30,7 @@ import { RequirementQueries } from './requirement/requirement.queries.js';
 import { RequirementResolver } from './requirement/requirement.resolver.js';
 import { RevisionDiffResolver } from './requirement/revision-diff.resolver.js';
 import { SituationQueries } from './requirement/situation.queries.js';
+import { RequirementTasks } from './requirement/requirement-tasks.js';
 import './requirements.texts.js';
 import { CommentRoundCommands } from './round/comment-round.commands.js';
 import { CommentRound } from './round/comment-round.entity.js';
@@ -70,7 +71,7 @@ export class RequirementsModule {}
   providers: [
     RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
     CommentRoundResolver, ProcurementRoundResolver, RequirementActivity, RequirementActivityResolver,
-    BaselineResolver, ChangedRequirementResolver, ProcurementBaselinesResolver, RequirementImportResolver,
+    RequirementTasks, BaselineResolver, ChangedRequirementResolver, ProcurementBaselinesResolver, RequirementImportResolver,
   ],
 })
 export class RequirementRoutesModule {}

@@ -8,8 +8,11 @@ import { Refusal } from '#platform/request';
 import type { GraphQlContext } from './graphql-context.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
 
-/** What one request may ask. `cost` is about a tenth of a second of this process; the widest page of the product takes an eighth of it. */
-export const LIMITS = { bodyBytes: 100 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
+/**
+ * What one request may ask. A body is small; that of one who writes may hold a paste far too large for any field, which is then refused at its field.
+ * `cost` is about a tenth of a second of this process; the widest page of the product takes an eighth of it.
+ */
+export const LIMITS = { bodyBytes: 100 * 1024, pasteBytes: 8 * 1024 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
 
 export const LIMIT_RULES: ValidationRule[] = [
   maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),

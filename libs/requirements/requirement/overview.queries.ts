@@ -5,7 +5,7 @@ import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
 import { notFound } from '#platform/request';
 import { viewer } from './requirement-json.js';
-import { openRequirement, readableDrafts } from './requirement.policy.js';
+import { openAmong, openRequirement, readableDrafts } from './requirement.policy.js';
 
 export interface RequirementSummary {
   readonly total: number;
@@ -45,7 +45,7 @@ export class OverviewQueries {
     const drafts = this.drafts(actor, params, procurementId);
     const [row]: { summary: RequirementSummary | null }[] = await this.dataSource.query(
       `with p as materialized ${drafts}, open_one as materialized (
-         select r.* from p join requirement r on r.procurement_id = p.id where ${openRequirement('r', 'p')}),
+         select r.id, r.kind, r.weight, r.lot_id, r.version, r.withdrawn_at, r.comment_count, r.open_thread_count from requirement r where ${openAmong('r')}),
        standing as materialized (select * from open_one r where r.withdrawn_at is null)
        select (select json_build_object(
          'total', count(*), 'mandatory', count(*) filter (where kind = 'MANDATORY'), 'award', count(*) filter (where kind = 'AWARD'),

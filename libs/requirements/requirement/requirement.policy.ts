@@ -21,6 +21,13 @@ export function readableDrafts({ actor, params, today }: DraftReader, condition:
 /** SQL: whether a requirement (`r`) of readable drafts (`p`) is open to the actor: a declared conflict about a lot closes that lot's. */
 export const openRequirement = (r: string, p: string): string => `(${r}.lot_id is null or ${r}.lot_id <> all(${p}.closed_lots))`;
 
+/**
+ * SQL: whether a requirement (`r`) is of the one procurement whose readable drafts are in `p`, and open to the actor. Both are asked for once
+ * and before the rows, so that these are read in the order of their index.
+ */
+export const openAmong = (r: string): string =>
+  `${r}.procurement_id = (select p.id from p) and (${r}.lot_id is null or ${r}.lot_id <> all ((select p.closed_lots from p)::uuid[]))`;
+
 export const DRAFTING_ACTIONS = ['ADD_REQUIREMENT', 'IMPORT', 'COPY', 'COMMENT', 'RESOLVE', 'OPEN_ROUND', 'CLOSE_ROUND', 'REOPEN_ROUND', 'REMIND_SILENT', 'SET_BASELINE'] as const;
 export type DraftingAction = (typeof DRAFTING_ACTIONS)[number];
 

@@ -9,7 +9,8 @@ import { invalidInput, notFound } from '#platform/request';
 import { outgoing } from './reading.js';
 import { filterCondition, type RequirementFilter } from './requirement-filter.js';
 import { requirementJson, viewer, type RequirementView } from './requirement-json.js';
-import { openRequirement, readableDrafts } from './requirement.policy.js';
+import { sortKeyOf } from './requirement-number.js';
+import { openAmong, openRequirement, readableDrafts } from './requirement.policy.js';
 
 export interface RequirementPage {
   readonly nodes: readonly RequirementView[];
@@ -28,7 +29,7 @@ export interface RequirementQuestion {
 interface PageRow {
   readonly total: number | null;
   readonly cursor: string | null;
-  readonly rows: readonly { readonly node: RequirementView; readonly key: string }[];
+  readonly nodes: readonly RequirementView[];
 }
 
 /** Reads of requirements, each one statement through the one condition of what the actor may see. `asked` are the paths of `requestedFields`. */
@@ -44,15 +45,15 @@ export class RequirementQueries {
     const { limit, after } = pageOf(question, 2);
     const params = new SqlParams();
     const drafts = this.drafts(actor, params, procurementId);
-    const matches = `${openRequirement('r', 'p')} and ${filterCondition(question.filter, 'r', params, () => viewer({ actor, params }))}`;
+    const matches = `${openAmong('r')} and ${filterCondition(question.filter, 'r', params, () => viewer({ actor, params }))}`;
     const json = requirementJson('r', { actor, params, asked, prefix: 'nodes.' });
     const [answer]: PageRow[] = await this.dataSource.query(
       `with p as materialized ${drafts}
-       select ${asked.has('totalCount') ? `(select count(*)::int from p join requirement r on r.procurement_id = p.id where ${matches})` : 'null'} as total,
+       select ${asked.has('totalCount') ? `(select count(*)::int from requirement r where ${matches})` : 'null'} as total,
          ${asked.has('activityCursor') ? '(select h.sequence::text from audit_head h join p on h.chain_id = p.host_id)' : 'null'} as cursor,
-         coalesce((select json_agg(json_build_object('node', page.node, 'key', page.sort_key)) from (
-           select ${json} as node, r.sort_key from p join requirement r on r.procurement_id = p.id
-           where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}) page), '[]'::json) as rows`,
+         coalesce((select json_agg(page.node) from (
+           select ${json} as node from requirement r
+           where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}) page), '[]'::json) as nodes`,
       params.values,
     );
     return pageFrom(answer, limit);
@@ -62,11 +63,10 @@ export class RequirementQueries {
   async all(actor: Actor, procurementId: string, filter: RequirementFilter | null | undefined, asked: ReadonlySet<string>): Promise<RequirementView[]> {
     const params = new SqlParams();
     const drafts = this.drafts(actor, params, procurementId);
-    const matches = `${openRequirement('r', 'p')} and ${filterCondition(filter, 'r', params, () => viewer({ actor, params }))}`;
+    const matches = `${openAmong('r')} and ${filterCondition(filter, 'r', params, () => viewer({ actor, params }))}`;
     const rows: { node: RequirementView }[] = await this.dataSource.query(
       `with p as materialized ${drafts}
-       select ${requirementJson('r', { actor, params, asked, prefix: '' })} as node from p join requirement r on r.procurement_id = p.id
-       where ${matches} order by r.sort_key, r.id`,
+       select ${requirementJson('r', { actor, params, asked, prefix: '' })} as node from requirement r where ${matches} order by r.sort_key, r.id`,
       params.values,
     );
     return outgoing(rows.map((row) => row.node));
@@ -112,13 +112,13 @@ function laterThan(after: readonly string[] | undefined, params: SqlParams): str
 }
 
 function pageFrom(answer: PageRow | undefined, limit: number): RequirementPage {
-  const rows = answer?.rows ?? [];
-  const shown = rows.slice(0, limit);
+  const found = answer?.nodes ?? [];
+  const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
-    nodes: outgoing(shown.map(({ node }) => node)),
+    nodes: outgoing(shown),
     totalCount: answer?.total ?? 0,
     activityCursor: answer?.cursor ?? null,
-    pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? encodeCursor([last.key, last.node.id]) : null },
+    pageInfo: { hasNextPage: found.length > limit, endCursor: last ? encodeCursor([sortKeyOf(last.number), last.id]) : null },
   };
 }

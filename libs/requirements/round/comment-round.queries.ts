@@ -9,7 +9,7 @@ import { pageOf } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
 import { below, outgoing, type DraftReading } from '../requirement/reading.js';
 import { requirementJson, type RequirementView } from '../requirement/requirement-json.js';
-import { openRequirement, readableDrafts } from '../requirement/requirement.policy.js';
+import { openAmong, readableDrafts } from '../requirement/requirement.policy.js';
 import { lastDayOf, roundState, type RoundState } from './comment-round.js';
 import { heardSql, voicesSql } from './silent-members.js';
 
@@ -131,9 +131,9 @@ export class CommentRoundQueries {
     const [from, to] = [`${params.add(opensAt)}::timestamptz`, `${params.add(closesAt)}::timestamptz`];
     return {
       with: `with p as materialized ${drafts},
-        readable as (select r.* from p join requirement r on r.procurement_id = p.id where r.withdrawn_at is null and ${openRequirement('r', 'p')}),
+        readable as (select r.* from requirement r where r.withdrawn_at is null and ${openAmong('r')}),
         voice as materialized (select * from ${voicesSql(procurement, day)} v),
-        heard as materialized (select h.* from ${heardSql(procurement, from, to)} h join requirement r on r.id = h.requirement_id join p on true where ${openRequirement('r', 'p')})`,
+        heard as materialized (select h.* from ${heardSql(procurement, from, to)} h join requirement r on r.id = h.requirement_id where ${openAmong('r')})`,
     };
   }
 
