@@ -16,6 +16,6 @@ export class OrganisationHistoryResolver {
   @ResolveField(() => AuditEventPage)
   history(@CurrentActor() actor: Actor, @Parent() { id }: OrganisationType, @Args() page: PageArguments): Promise<AuditEventPageView> {
     const isSeen = isHostStaff(actor) || organisationsWhere(actor, 'PARTICIPANT', 'SIGNATORY').includes(id);
-    return isSeen ? this.log.page({ organisationId: id, chainIds: [REGISTER_CHAIN] }, page) : Promise.resolve(NOTHING);
+    return isSeen ? this.log.page({ organisationId: id, chainIds: [REGISTER_CHAIN] }, page, actor) : Promise.resolve(NOTHING);
   }
 }

@@ -12,7 +12,7 @@ export class ProcurementEventsResolver {
 
   @ResolveField(() => AuditEventPage, { description: 'The procurement’s own log, newest first. Empty for those outside its staff.' })
   async events(@Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Args() page: PageArguments): Promise<AuditEventPageView> {
-    if (mayWithProcurement(actor, 'READ_LOG', procurement)) return this.log.page({ procurementId: procurement.id }, page);
+    if (mayWithProcurement(actor, 'READ_LOG', procurement)) return this.log.page({ procurementId: procurement.id }, page, actor);
     return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
   }
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { defineConstraintRefusals } from '#platform/database';
 import { MailModule } from '#platform/mail';
+import { defineSecretEvents } from '#platform/event-log';
 import { ProcurementsModule } from '#procurements';
+import { draftReaders } from '#working-groups';
 import { RequirementActivity } from './activity/requirement-activity.js';
 import { RequirementActivityResolver } from './activity/requirement-activity.resolver.js';
 import { AgendaMattersQueries } from './meeting/agenda-matters.queries.js';
@@ -48,6 +50,12 @@ import { VoiceQueries } from './thread/voice.queries.js';
 defineConstraintRefusals({
   requirement_number_once: { code: 'ALREADY_EXISTS' },
   requirement_section_procurement_id_number_key: { code: 'ALREADY_EXISTS' },
+});
+
+// Drafts do not exist for everybody who reads a log: neither does what is done with them, nor how much.
+defineSecretEvents({
+  subjectTypes: ['requirement', 'requirementSection', 'thread', 'comment', 'commentRound', 'baseline'],
+  procurements: ({ actor, params, today }) => `select drafted.id from procurement drafted where ${draftReaders(actor, params, 'drafted', today)}`,
 });
 
 export const REQUIREMENT_ENTITIES = [Requirement, RequirementRevision, RequirementSection, Thread, Comment, Suggestion, CommentRound, Baseline, BaselineRequirement] as const;

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { encodeCursor } from '#kernel';
+import type { Actor } from '#platform/access';
+import { Clock } from '#platform/clock';
 import { isoInstant, SqlParams } from '#platform/database';
 import { pageOf, personJson, type Person } from '#platform/graphql';
 import { currentLanguage } from '#platform/request';
 import { hasText, say } from '#platform/texts';
 import { scopeSql, type EventScope } from './event-scope.js';
+import { hiddenEvent } from './secret-events.js';
 import { subjectLabelSql } from './subject-labels.js';
 
 /** An event in the shape of the GraphQL type. */
@@ -39,11 +42,15 @@ const MOST_IN_A_TIMELINE = 500;
 /** Reads of the log, newest first, one statement each. Whether the caller may see what is asked for is asked before. */
 @Injectable()
 export class AuditQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
-  async page(scope: EventScope, page: PageRequest): Promise<AuditEventPageView> {
+  /** A page of the log as the reader sees it: what is secret, and not the reader's to know, is neither shown nor counted. */
+  async page(scope: EventScope, page: PageRequest, actor: Actor): Promise<AuditEventPageView> {
     const params = new SqlParams();
-    const sql = scopeSql(scope, params);
+    const sql = scopeSql(scope, params, hiddenEvent({ actor, params, today: this.clock.today() }, 'e'));
     const { limit, after } = pageOf(page, sql.cursor.length);
     const columns = sql.cursor.map(({ column }) => column).join(', ');
     const beyond = after ? `and (${columns}) < (${sql.cursor.map(({ type }, part) => `${params.add(after[part])}::${type}`).join(', ')})` : '';

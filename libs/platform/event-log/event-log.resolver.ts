@@ -13,6 +13,6 @@ export class EventLogResolver {
   @Can('log.read')
   @Query(() => AuditEventPage, { description: 'The host’s whole log and the register’s, newest first.' })
   auditEvents(@CurrentActor() actor: Actor, @Args() page: PageArguments): Promise<AuditEventPageView> {
-    return this.log.page({ chainIds: [...organisationsWhere(actor, 'HOST_ADMIN', 'AUDITOR'), REGISTER_CHAIN] }, page);
+    return this.log.page({ chainIds: [...organisationsWhere(actor, 'HOST_ADMIN', 'AUDITOR'), REGISTER_CHAIN] }, page, actor);
   }
 }

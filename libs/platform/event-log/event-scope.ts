@@ -22,8 +22,8 @@ const BY_TIME = {
   cursor: [{ column: 'e.at', type: 'timestamptz' }, { column: 'e.sequence', type: 'bigint' }, { column: 'e.id', type: 'uuid' }],
 } as const;
 
-/** Events of one chain stand in the order of the chain; where several meet, in the order of time. */
-export function scopeSql(scope: EventScope, params: SqlParams): ScopeSql {
+/** Events of one chain stand in the order of the chain; where several meet, in the order of time. `hidden`: SQL of what the reader is not shown. */
+export function scopeSql(scope: EventScope, params: SqlParams, hidden: string): ScopeSql {
   const conditions: string[] = [];
   const add = (column: string, value: unknown, type: string): void => void conditions.push(`e.${column} = ${params.add(value)}::${type}`);
   if ('procurementId' in scope) add('procurement_id', scope.procurementId, 'uuid');
@@ -33,11 +33,14 @@ export function scopeSql(scope: EventScope, params: SqlParams): ScopeSql {
     add('subject_id', scope.subjectId, 'uuid');
   }
   if (scope.chainIds !== undefined) conditions.push(`e.chain_id = any(${params.add(scope.chainIds)}::uuid[])`);
+  const found = conditions.join(' and ');
   const oneChain = 'procurementId' in scope || 'subjectId' in scope || scope.chainIds?.length === 1;
   return {
-    condition: conditions.join(' and '),
+    condition: `${found} and not ${hidden}`,
     ...(oneChain ? BY_SEQUENCE : BY_TIME),
-    ...(isWholeChains(scope) && { count: `select coalesce(sum(h.sequence), 0)::int from audit_head h where h.chain_id = any(${params.add(scope.chainIds)}::uuid[])` }),
+    ...(isWholeChains(scope) && {
+      count: `select (coalesce(sum(h.sequence), 0) - (select count(*) from audit_event e where ${found} and ${hidden}))::int from audit_head h where h.chain_id = any(${params.add(scope.chainIds)}::uuid[])`,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { applyStyle, BODY, heightOf, makeRoom, write, type Block } from './blocks.js';
+import { applyStyle, BODY, heightOf, makeRoom, write, type Block, type TextStyle } from './blocks.js';
 import { artifact, GREY, textWidth, type Pdf } from './tagged-document.js';
 
 export interface ContentsLine {
@@ -7,12 +7,13 @@ export interface ContentsLine {
   readonly page: number;
 }
 
-const GAP = 4;
+const LINE: TextStyle = { ...BODY, size: 10, lineGap: 1 };
+const GAP = 1;
 const NUMBER_WIDTH = 36;
 
 /** A table of contents: each line with the page that it is on, tagged as such. */
 export function contentsBlock(lines: readonly ContentsLine[], gapBefore: number): Block {
-  const lineHeight = (pdf: Pdf, { text }: ContentsLine): number => heightOf(pdf, text, BODY, textWidth(pdf) - NUMBER_WIDTH) + GAP;
+  const lineHeight = (pdf: Pdf, { text }: ContentsLine): number => heightOf(pdf, text, LINE, textWidth(pdf) - NUMBER_WIDTH) + GAP;
   return {
     gapBefore,
     mayBreak: true,
@@ -26,26 +27,26 @@ export function contentsBlock(lines: readonly ContentsLine[], gapBefore: number)
         const { left } = pdf.page.margins;
         const height = lineHeight(pdf, line);
         const number = line.page === 0 ? '' : String(line.page);
-        const words = pdf.struct('Reference', {}, () => write(pdf, line.text, BODY, left, y, textWidth(pdf) - NUMBER_WIDTH));
-        const page = pdf.struct('Reference', {}, () => write(pdf, number, BODY, numberStart(pdf, number), y + height - GAP - lineOf(pdf), NUMBER_WIDTH));
+        const words = pdf.struct('Reference', {}, () => write(pdf, line.text, LINE, left, y, textWidth(pdf) - NUMBER_WIDTH));
+        const page = pdf.struct('Reference', {}, () => write(pdf, number, LINE, numberStart(pdf, number), y + height - GAP - lineOf(pdf), NUMBER_WIDTH));
         contents.add(pdf.struct('TOCI', {}, [words, page]));
-        leader(pdf, line.text, number, y + height - GAP - 3);
+        leader(pdf, line.text, number, y + height - GAP - 4.5);
         pdf.y = y + height;
       }
     },
   };
 }
 
-const lineOf = (pdf: Pdf): number => heightOf(pdf, 'X', BODY, NUMBER_WIDTH);
+const lineOf = (pdf: Pdf): number => heightOf(pdf, 'X', LINE, NUMBER_WIDTH);
 
 function numberStart(pdf: Pdf, number: string): number {
-  applyStyle(pdf, BODY);
+  applyStyle(pdf, LINE);
   return pdf.page.margins.left + textWidth(pdf) - pdf.widthOfString(number) - 1;
 }
 
 /** Dots from the words to the number; nothing to be read out. */
 function leader(pdf: Pdf, text: string, number: string, y: number): void {
-  applyStyle(pdf, BODY);
+  applyStyle(pdf, LINE);
   const from = pdf.page.margins.left + Math.min(pdf.widthOfString(text), textWidth(pdf) - NUMBER_WIDTH) + 6;
   const to = numberStart(pdf, number) - 6;
   if (to <= from) return;

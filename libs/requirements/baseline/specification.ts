@@ -30,7 +30,7 @@ function pdfRequirement({ number, heading, kind, lotNumber, weight, text: body, 
     heading: `${number} ${heading}`,
     body: richTextBlocks(body),
     facts: [
-      ...fact('kind', text(`requirement.kind.${kind}`)), ...fact('lot', lotNumber === null ? text('specification.all_lots') : String(lotNumber)), ...fact('weight', weight?.replace('.', ',') ?? null),
+      ...fact('kind', text('specification.kind_line', { kind: text(`requirement.kind.${kind}`), weight: weight?.replace('.', ',') ?? 'none', lot: lotNumber === null ? 'all' : String(lotNumber) })),
       ...fact('verification', verification === null ? null : withoutMarks(verification)), ...fact('rationale', rationale === null ? null : withoutMarks(rationale)),
     ],
   };

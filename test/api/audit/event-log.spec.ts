@@ -27,7 +27,7 @@ defineSubjectLabels({ testMandate: (id) => `select upper(name) from organisation
 beforeAll(async () => {
   database = await createTestDatabase();
   clock = new SettableClock(new Date('2025-11-20T08:00:00Z'));
-  queries = new AuditQueries(database.dataSource);
+  queries = new AuditQueries(database.dataSource, new SettableClock(new Date()));
   const organisation = `insert into organisation (id, name, organisation_number, kind, county_code, search_key, created_at, changed_at)
     values ($1, $2, $3, 'MUNICIPALITY', '25', 'x', now(), now())`;
   await database.dataSource.query(organisation, [HOST, 'Region Norrbotten', '2321000230']);
@@ -54,7 +54,7 @@ async function happen(actor: Actor, event: Partial<Omit<DomainEvent, 'procuremen
 
 describe('the log as people read it', () => {
   it('puts events into words, with who did it', async () => {
-    const { nodes, totalCount } = await queries.page({ procurementId: PROCUREMENT }, {});
+    const { nodes, totalCount } = await queries.page({ procurementId: PROCUREMENT }, {}, SYSTEM);
     expect(totalCount).toBe(6);
     expect(nodes[0]).toMatchObject({ kind: 'TestUnknown', summary: 'TestUnknown', actor: { id: ANNA, name: 'Anna Larsson' }, subject: 'Kalix kommun' });
     expect(nodes[1]).toMatchObject({
@@ -65,7 +65,7 @@ describe('the log as people read it', () => {
   });
 
   it('in the language of the reader', async () => {
-    const { nodes } = await requestContext.run({ requestId: 'r', language: 'en' }, () => queries.page({ procurementId: PROCUREMENT }, { first: 2 }));
+    const { nodes } = await requestContext.run({ requestId: 'r', language: 'en' }, () => queries.page({ procurementId: PROCUREMENT }, { first: 2 }, SYSTEM));
     expect(nodes[1]?.summary).toBe('The mandate of KALIX KOMMUN was approved in Tele, number 5');
   });
 
@@ -82,7 +82,7 @@ describe('the log as people read it', () => {
     const moments: string[] = [];
     let after: string | null = null;
     do {
-      const page = await queries.page(scope, { first: 2, after });
+      const page = await queries.page(scope, { first: 2, after }, SYSTEM);
       expect(page.totalCount).toBe(count);
       moments.push(...page.nodes.map(({ at }) => at));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -99,7 +99,7 @@ describe('the log as people read it', () => {
   });
 
   it('refuses a cursor of another list', async () => {
-    const { pageInfo } = await queries.page({ chainIds: [HOST] }, { first: 1 });
-    await expect(queries.page({ organisationId: KALIX }, { after: pageInfo.endCursor })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    const { pageInfo } = await queries.page({ chainIds: [HOST] }, { first: 1 }, SYSTEM);
+    await expect(queries.page({ organisationId: KALIX }, { after: pageInfo.endCursor }, SYSTEM)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });
 });

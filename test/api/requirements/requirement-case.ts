@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ORGANISATION_ENTITIES, OrganisationRoutesModule } from '#organisations';
 import type { Actor, PersonActor } from '#platform/access';
 import { newId } from '#platform/database';
+import { EventLogRoutesModule } from '#platform/event-log';
 import { SignalsModule } from '#platform/signals';
 import { PROCUREMENT_ENTITIES, ProcurementCommands, ProcurementRoutesModule } from '#procurements';
 import { REQUIREMENT_ENTITIES, RequirementCommands, RequirementRoutesModule, type RequirementTerms } from '#requirements';
@@ -35,7 +36,7 @@ export class RequirementCase {
 
   static async start(...more: Type[]): Promise<RequirementCase> {
     const app = await createLibraryApp({
-      modules: [SignalsModule, OrganisationRoutesModule, ProcurementRoutesModule, WorkingGroupsModule, RequirementRoutesModule, ...more],
+      modules: [SignalsModule, EventLogRoutesModule, OrganisationRoutesModule, ProcurementRoutesModule, WorkingGroupsModule, RequirementRoutesModule, ...more],
       entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES], now: TODAY,
     });
     const of = new RequirementCase(app);

@@ -181,6 +181,22 @@ describe('requirements', () => {
     });
   });
 
+  it('are in no log of those for whom they do not exist', async () => {
+    const LOG = 'query ($p: ID!) { procurement(id: $p) { events(first: 500) { totalCount nodes { kind } } } auditEvents(first: 500) { totalCount nodes { kind } } }';
+    type Log = { totalCount: number; nodes: { kind: string }[] };
+    const logs = async (actor: Actor): Promise<[Log, Log]> => {
+      const { data } = await of.ask(actor, LOG, { p: of.procurementId });
+      return [(data?.['procurement'] as { events: Log }).events, data?.['auditEvents'] as Log];
+    };
+    for (const log of await logs(of.admin)) expect(log.nodes.map(({ kind }) => kind)).toContain('RequirementAdded');
+    await of.endUndertaking(of.admin);
+    for (const log of await logs(of.admin)) {
+      expect(log.nodes.map(({ kind }) => kind)).toEqual(['ProcurementCreated']);
+      expect(log.totalCount).toBe(1);
+    }
+    await of.sign(of.admin);
+  });
+
   it('say what the viewer may do', async () => {
     const ACTIONS = 'query ($p: ID!) { procurement(id: $p) { draftingActions requirements(first: 1) { nodes { availableActions } } } }';
     expect(await of.get(of.secretary, 'procurement', ACTIONS, { p: of.procurementId })).toMatchObject({
