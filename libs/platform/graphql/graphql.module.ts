@@ -8,6 +8,7 @@ import { compiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { formatError } from './format-error.js';
 import type { GraphQlContext } from './graphql-context.js';
 import { LIMIT_RULES, limitsPlugin, LIMITS } from './limits.plugin.js';
+import { withoutPropertyReaders } from './plain-fields.js';
 import { SubscriptionServer } from './subscription-server.js';
 
 type SignedRequest = Request & { actor?: Actor };
@@ -21,6 +22,7 @@ type SignedRequest = Request & { actor?: Actor };
       useFactory: (config: Config): ApolloDriverConfig => ({
         autoSchemaFile: true,
         sortSchema: true,
+        transformSchema: withoutPropertyReaders,
         path: '/graphql',
         graphiql: false,
         introspection: true,
