@@ -17,7 +17,8 @@ const ROWS: readonly (readonly [string, Actor, readonly ParticipationAct[]])[] =
   ['AUDITOR of the host', personActor(['AUDITOR', { organisationId: 'host' }]), ['READ']],
   ['PARTICIPANT of the organisation', personActor(['PARTICIPANT', { organisationId: 'kalix' }]), OWN],
   ['PARTICIPANT of another', personActor(['PARTICIPANT', { organisationId: 'lulea' }]), []],
-  ['LINK for it', linkActor({ organisationId: 'kalix', participationId: 'participation' }), OWN],
+  ['LINK of the inquiry for it', linkActor({ organisationId: 'kalix', participationId: 'participation', purpose: 'INQUIRY' }), OWN],
+  ['LINK of the mandate for it', linkActor({ organisationId: 'kalix', participationId: 'participation', purpose: 'MANDATE' }), OWN.filter((act) => act !== 'ANSWER')],
   ['LINK for another procurement of the same organisation', linkActor({ organisationId: 'kalix', participationId: 'other' }), []],
   ['PUBLIC', PUBLIC, []],
 ];

@@ -28,6 +28,8 @@ export function mayWithParticipation(actor: Actor, act: ParticipationAct, scope:
     case 'SEND_LINK':
       return mayWithProcurement(actor, 'CHANGE', scope);
     case 'ANSWER':
+      // The link of the mandate is for the mandate: whoever holds it does not answer the inquiry.
+      if (actor.kind === 'LINK' && actor.purpose !== 'INQUIRY') return false;
       return own || mayWithProcurement(actor, 'CHANGE', scope);
     case 'CONFIRM_OPENED':
     case 'REFER':
