@@ -26,6 +26,18 @@ export class ApiClient {
     return other;
   }
 
+  /** A client whose session is there already: the token as it was handed out. */
+  withSession(token: string): ApiClient {
+    const other = new ApiClient(this.url, this.language);
+    other.cookie = `samkop=${token}`;
+    return other;
+  }
+
+  /** The session as the browser sends it; empty without one. */
+  get cookieHeader(): string {
+    return this.cookie;
+  }
+
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { 'accept-language': this.language, ...(this.cookie ? { cookie: this.cookie } : {}), ...(init.headers as Record<string, string> | undefined) };
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
