@@ -20,7 +20,7 @@ interface Row {
   organisationId: string;
   stage: ParticipationStage;
   lastReminderAt: Date | null;
-  contactId: string | null;
+  hasContact: boolean;
 }
 
 /** Reminding those whose answer is waited for, and only them: one mail to each organisation. */
@@ -34,7 +34,7 @@ export class ReminderCommands {
     return this.work.run(actor, async (tx) => {
       const procurement = await lockProcurement(tx, procurementId, actor, 'CHANGE');
       const rows = await lockRows(tx, procurementId, organisationIds);
-      const judged = rows.map((row) => ({ row, reason: skipReason({ stage: row.stage, hasContact: row.contactId !== null, ...(row.lastReminderAt ? { lastReminderAt: row.lastReminderAt } : {}) }, procurement.quietPeriodDays, tx.now) }));
+      const judged = rows.map((row) => ({ row, reason: skipReason({ stage: row.stage, hasContact: row.hasContact, ...(row.lastReminderAt ? { lastReminderAt: row.lastReminderAt } : {}) }, procurement.quietPeriodDays, tx.now) }));
       const chosen = judged.filter(({ reason }) => reason === undefined).map(({ row }) => row);
       if (chosen.length > 0) await record(tx, procurement.hostId, procurementId, chosen, letter);
       return {
@@ -49,8 +49,7 @@ async function lockRows(tx: Transaction, procurementId: string, organisationIds:
   const ids = organisationIds.filter(isId);
   return tx.manager.query(
     `select t.id, t.organisation_id as "organisationId", t.stage, t.last_reminder_at as "lastReminderAt",
-       (select c.id from contact_person c where c.organisation_id = t.organisation_id and c.removed_at is null
-        order by c.is_primary desc, c.created_at limit 1) as "contactId"
+       exists (select 1 from contact_person c where c.organisation_id = t.organisation_id and c.removed_at is null) as "hasContact"
      from participation t where t.procurement_id = $1 and t.organisation_id = any($2::uuid[]) order by t.id for update`,
     [procurementId, ids],
   );
