@@ -5,6 +5,7 @@ import type { Actor } from '#platform/access';
 import { isId, newId, UnitOfWork, type Transaction } from '#platform/database';
 import { invalidInput } from '#platform/request';
 import { lockParticipation } from './load-participation.js';
+import { MandateFactsSource } from './mandate-facts.js';
 import { ParticipationStages } from './participation-stages.js';
 
 const MOST_AT_ONCE = 500;
@@ -15,6 +16,7 @@ export class InvitationCommands {
   constructor(
     private readonly work: UnitOfWork,
     private readonly stages: ParticipationStages,
+    private readonly mandates: MandateFactsSource,
   ) {}
 
   /**
@@ -55,7 +57,7 @@ export class InvitationCommands {
     });
   }
 
-  /** Sends a new personal link to a contact of the organisation: for the mandate where one is waited for, else for the inquiry. */
+  /** Sends a new personal link to a contact of the organisation: for its mandate where it has been sent one, whatever became of it, else for the inquiry. */
   async sendLink(actor: Actor, participationId: string, contactId: string): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const participation = await lockParticipation(tx, participationId, 'SEND_LINK');
@@ -63,7 +65,8 @@ export class InvitationCommands {
         ? await tx.manager.query('select 1 from contact_person where id = $1 and organisation_id = $2 and removed_at is null', [contactId, participation.organisationId])
         : [];
       if (!contact) throw invalidInput({ path: 'contactId', text: 'field.unknown' });
-      const purpose = participation.stage.startsWith('MANDATE_') ? 'MANDATE' : 'INQUIRY';
+      const mandate = (await this.mandates.of(tx.manager, [participationId])).get(participationId);
+      const purpose = mandate && mandate.state !== 'DRAFT' ? 'MANDATE' : 'INQUIRY';
       tx.record({
         chainId: participation.hostId, kind: 'LinkRequested', subjectType: 'participation', subjectId: participationId,
         procurementId: participation.id, organisationId: participation.organisationId, params: { contactId, purpose },
