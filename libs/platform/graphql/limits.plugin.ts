@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, NoSchemaIntrospectionCustomRule, validate, type ValidationRule } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, validate, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { Refusal } from '#platform/request';
 import type { GraphQlContext } from './graphql-context.js';
@@ -11,10 +11,19 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
 /** What one request may ask. `cost` is about a tenth of a second of this process; the widest page of the product takes an eighth of it. */
 export const LIMITS = { bodyBytes: 100 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
 
+/** Reported as any fault of the document: what a rule throws would be taken for a bug of ours, and answered with 500. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, { message }: GraphQLError) =>
+      context?.reportError(new GraphQLError(message, { originalError: new Refusal('TOO_COMPLEX', { details: { reason: message.replace('Syntax Error: ', '') } }) })),
+  ],
+};
+
 export const LIMIT_RULES: ValidationRule[] = [
-  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),
-  maxAliasesRule({ n: LIMITS.aliases }),
-  maxDirectivesRule({ n: LIMITS.directives }),
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...reported }),
+  maxAliasesRule({ n: LIMITS.aliases, ...reported }),
+  maxDirectivesRule({ n: LIMITS.directives, ...reported }),
 ] as ValidationRule[];
 
 /** A page costs its rows times what is asked of each row; anything else costs itself and what is below it. */
