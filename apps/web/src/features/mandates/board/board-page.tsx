@@ -37,7 +37,7 @@ export function BoardPage() {
   const { slug } = route.useParams();
   const search: BoardSearch = route.useSearch();
   const board = useBoard(slug, search);
-  useBoardActivity(board.data?.procurementBySlug.id);
+  useBoardActivity(board.data?.procurementBySlug);
   return <Loaded query={board}>{({ procurementBySlug }) => <Board procurement={procurementBySlug} search={search} />}</Loaded>;
 }
 

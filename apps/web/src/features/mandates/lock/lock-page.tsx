@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRequest } from '../../../api/use-request.js';
-import type { LockQuery } from '../../../generated/graphql.js';
+import type { BindingActKind, LockQuery } from '../../../generated/graphql.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -21,7 +21,7 @@ const m = defineMessages('lock', {
   noneWhat: { sv: 'När fullmakterna är inne föreslår en person att den låses, och en administratör till bekräftar.', en: 'When the mandates are in, one person proposes the lock and another administrator confirms it.' },
   lists: { sv: 'Låsta förteckningar', en: 'Locked lists' },
 });
-type LockProcurement = LockQuery['procurementBySlug'];
+type Procurement = LockQuery['procurementBySlug'];
 const route = getRouteApi('/u/$slug/fullmakter/las');
 
 /** Locking the list of entitled parties: proposed by one, confirmed by another, and then never changed. */
@@ -42,21 +42,30 @@ export function LockPage() {
               </Link>
             }
           />
-          <div className={styles['page']}>
-            {procurement.pendingActs.map((act) => (
-              <PendingAct key={act.id} act={act} slug={slug} />
-            ))}
-            {procurement.availableActions.includes('PROPOSE_LOCK') && <ProposeLock procurement={procurement} />}
-            <Lists procurement={procurement} />
-            {procurement.availableActions.includes('PROPOSE_NEW_LIST') && <ProposeNewList procurement={procurement} />}
-          </div>
+          <Lock procurement={procurement} />
         </>
       )}
     </Loaded>
   );
 }
 
-function Lists({ procurement: { entitledLists } }: { procurement: LockProcurement }) {
+function Lock({ procurement }: { procurement: Procurement }) {
+  const { slug, pendingActs, availableActions, openList } = procurement;
+  const proposed = (kind: BindingActKind) => pendingActs.some((act) => act.kind === kind);
+  const isOpen = typeof openList === 'number';
+  return (
+    <div className={styles['page']}>
+      {pendingActs.map((act) => (
+        <PendingAct key={act.id} act={act} slug={slug} />
+      ))}
+      {availableActions.includes('PROPOSE_LOCK') && isOpen && !proposed('LOCK_ENTITLED_PARTIES') && <ProposeLock procurement={procurement} />}
+      <Lists procurement={procurement} />
+      {availableActions.includes('PROPOSE_NEW_LIST') && !isOpen && !proposed('OPEN_NEW_LIST') && <ProposeNewList procurement={procurement} />}
+    </div>
+  );
+}
+
+function Lists({ procurement: { entitledLists } }: { procurement: Procurement }) {
   const { t } = useI18n();
   if (entitledLists.length === 0) return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;
   return (
