@@ -14,6 +14,7 @@ const m = defineMessages('app', {
   overview: { sv: 'Översikt', en: 'Overview' },
   procurements: { sv: 'Upphandlingar', en: 'Procurements' },
   organisations: { sv: 'Organisationer', en: 'Organisations' },
+  people: { sv: 'Användare', en: 'Users' },
   log: { sv: 'Händelselogg', en: 'Event log' },
   demoMail: { sv: 'Demomejl', en: 'Demo mail' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
@@ -67,7 +68,8 @@ function TopLinks({ viewer }: { viewer: Viewer | undefined }) {
         {t(m.overview)}
       </Link>
       <Link to="/upphandlingar">{t(m.procurements)}</Link>
-      {has(READS_REGISTER) && <Link to={'/organisationer' as '/'}>{t(m.organisations)}</Link>}
+      {has(READS_REGISTER) && <Link to="/organisationer">{t(m.organisations)}</Link>}
+      {viewer?.mayManagePeople && <Link to="/anvandare">{t(m.people)}</Link>}
       {has(READS_LOG) && <Link to="/logg">{t(m.log)}</Link>}
       {viewer?.demo && <Link to="/demo/mail">{t(m.demoMail)}</Link>}
     </>

@@ -5,6 +5,7 @@ import type { ProcurementQuery } from '../../generated/graphql.js';
 import { formatInstant, formatMoney } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Loaded, Notice } from '../../ui/states.js';
 import { Milestones, Steps } from './timetable.js';
@@ -13,6 +14,8 @@ import { PROCUREMENT } from './procurement-documents.js';
 import styles from './procurement.module.css';
 
 const m = defineMessages('procurement', {
+  change: { sv: 'Ändra uppgifter', en: 'Change particulars' },
+  invite: { sv: 'Bjud in organisationer', en: 'Invite organisations' },
   mandates: { sv: 'Fullmakter', en: 'Mandates' },
   progress: { sv: '{approved} av {invited} fullmakter är godkända', en: '{approved} of {invited} mandates are approved' },
   gap: { sv: '{gap, plural, one {# organisation som får avropa i dag saknar godkänd fullmakt} other {# organisationer som får avropa i dag saknar godkänd fullmakt}}', en: '{gap, plural, one {# organisation that may call off today has no approved mandate} other {# organisations that may call off today have no approved mandate}}' },
@@ -48,7 +51,7 @@ export function ProcurementPage() {
     <Loaded query={query}>
       {({ procurementBySlug: procurement }) => (
         <>
-          <PageHeader title={procurement.title} above={procurement.caseNumber} />
+          <PageHeader title={procurement.title} above={procurement.caseNumber} actions={<ProcurementActs procurement={procurement} />} />
           <Pending procurement={procurement} />
           <Steps phase={procurement.phase} />
           <div className={styles['columns']}>
@@ -67,6 +70,24 @@ export function ProcurementPage() {
         </>
       )}
     </Loaded>
+  );
+}
+
+function ProcurementActs({ procurement: { slug, availableActions } }: { procurement: Procurement }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {availableActions.includes('EDIT') && (
+        <LinkButton variant="default" to="/u/$slug/uppgifter" params={{ slug }}>
+          {t(m.change)}
+        </LinkButton>
+      )}
+      {availableActions.includes('INVITE') && (
+        <LinkButton to="/u/$slug/bjud-in" params={{ slug }}>
+          {t(m.invite)}
+        </LinkButton>
+      )}
+    </>
   );
 }
 

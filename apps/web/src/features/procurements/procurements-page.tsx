@@ -4,6 +4,8 @@ import { useViewer } from '../../api/viewer.js';
 import type { ProcurementsQuery } from '../../generated/graphql.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n, type Translation } from '../../i18n/use-i18n.js';
+import { IconPlus } from '../../ui/icons.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -12,6 +14,7 @@ import { PROCUREMENTS } from './procurement-documents.js';
 
 const m = defineMessages('procurements', {
   title: { sv: 'Upphandlingar', en: 'Procurements' },
+  create: { sv: 'Ny upphandling', en: 'New procurement' },
   name: { sv: 'Upphandling', en: 'Procurement' },
   caseNumber: { sv: 'Diarienummer', en: 'Case number' },
   host: { sv: 'Värd', en: 'Host' },
@@ -33,7 +36,16 @@ export function ProcurementsPage() {
   const viewer = useViewer();
   return (
     <>
-      <PageHeader title={t(m.title)} />
+      <PageHeader
+        title={t(m.title)}
+        actions={
+          viewer.data?.viewer.mayCreateProcurement && (
+            <LinkButton to="/upphandlingar/ny" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t(m.create)}
+            </LinkButton>
+          )
+        }
+      />
       <Loaded query={procurements}>
         {({ procurements: { nodes } }) =>
           nodes.length === 0 ? (
