@@ -21,6 +21,10 @@ export interface EntitledListView {
   readonly parties?: readonly OrganisationView[];
 }
 
+/** SQL: what the list says of a party. The register may have changed since; the list has not. */
+const AS_LOCKED = `jsonb_build_object('name', locked.party -> 'name', 'organisationNumber', replace(locked.party ->> 'organisationNumber', '-', ''),
+  'kind', locked.party -> 'kind', 'countyCode', locked.party -> 'countyCode', 'municipalityCode', locked.party -> 'municipalityCode')`;
+
 /** Locked lists. Until they are published they are for the host's staff and its procurement support. */
 @Injectable()
 export class EntitledListQueries {
@@ -67,8 +71,9 @@ export class EntitledListQueries {
     const { actor, params, asked } = reading;
     const supported = params.add(procurementsWhere(actor, 'PROCUREMENT_SUPPORT'));
     const parties = asked.has('parties')
-      ? `, 'parties', (select json_agg(${organisationJson('o', { ...reading, prefix: 'parties.' })} order by ep.number)
-          from entitled_party ep join organisation o on o.id = ep.organisation_id where ep.list_id = l.id)`
+      ? `, 'parties', (select json_agg(${organisationJson('o', { ...reading, prefix: 'parties.' })}::jsonb || ${AS_LOCKED} order by ep.number)
+          from jsonb_array_elements(l.canonical::jsonb -> 'parties') with ordinality as locked (party, number)
+          join entitled_party ep on ep.list_id = l.id and ep.number = locked.number join organisation o on o.id = ep.organisation_id)`
       : '';
     const rows: { list: EntitledListView }[] = await this.dataSource.query(
       `select json_build_object('id', l.id, 'number', l.number, 'lockedAt', ${isoInstant('l.locked_at')}, 'sha256', encode(l.sha256, 'hex'),
