@@ -57,6 +57,7 @@ export interface MandateView {
   readonly submittedBy?: string | null;
   readonly reviewedBy?: { readonly id: string; readonly name: string; readonly email: string } | null;
   readonly registrationNumber?: string | null;
+  readonly comesLate?: boolean;
   readonly availableActions?: readonly MandateAction[];
   /** What `availableActions` is said from; there where that was asked for. */
   readonly grounds?: MandateGrounds;
@@ -111,6 +112,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   submittedBy: (m) => `'submittedBy', (select s.handed_in_by from mandate_signing s where s.id = ${currentSigning(m)})`,
   reviewedBy: (m) => `'reviewedBy', (select ${personJson('reviewer')} from person reviewer where reviewer.id = ${m}.reviewer_id)`,
   registrationNumber: (m) => `'registrationNumber', (select s.registration_number from mandate_signing s where s.id = ${currentSigning(m)})`,
+  comesLate: (m) => `'comesLate', exists (select 1 from candidate_list c where c.procurement_id = ${m}.procurement_id and not c.open)`,
   availableActions: (m) => `'grounds', (select json_build_object('participationId', ${m}.participation_id, 'organisationId', ${m}.principal_id,
       'procurementId', gp.id, 'hostId', gp.host_id,
       'lockedList', (select c.number from candidate_list c where c.procurement_id = gp.id and not c.open),

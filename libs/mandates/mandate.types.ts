@@ -72,6 +72,7 @@ export class MandateType {
   @Field(() => Person, { nullable: true }) reviewedBy!: Person | null;
   @Field(() => String, { nullable: true, description: 'In the host’s series of incoming documents.' }) registrationNumber!: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Came after the list was locked: kept with its evidence, not approvable into that list.' }) lateAt!: string | null;
+  @Field(() => Boolean, { description: 'Handed in now, it would come after the list was locked, with no new one open: said before it is sent.' }) comesLate!: boolean;
   @Field(() => String) pdfHref!: string;
   @Field(() => [MandateActionEnum], { description: 'For this viewer, now. The client draws its buttons from these alone.' }) availableActions!: MandateAction[];
 }

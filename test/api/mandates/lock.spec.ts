@@ -112,6 +112,8 @@ describe('after the lock', () => {
     const [row] = await of.at('MANDATE_SENT');
     if (!row) throw new Error('Nobody is late');
     const { officer } = await of.byLink(row);
+    // Said on the officer's page before anything is sent.
+    expect(await officer.ask('query ($id: ID!) { mandate(id: $id) { comesLate procurement { openList } } }', { id: row.mandateId })).toEqual({ mandate: { comesLate: true, procurement: { openList: null } } });
     const { data } = await of.submit(officer, row);
     expect(data?.submitMandate).toMatchObject({ state: 'ISSUED', lateAt: expect.stringMatching(/Z$/), registrationNumber: expect.stringMatching(/^\d{4}-/), version: row.version + 1 });
     expect(await standing(row.id)).toMatchObject({ stage: 'MANDATE_SENT', flags: ['LATE_MANDATE'], mandate: { state: 'ISSUED' } });

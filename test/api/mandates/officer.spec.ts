@@ -87,6 +87,7 @@ describe("an officer's road by personal link", () => {
   });
 
   it('ends with a receipt by page and by mail, with the number the host gave it', async () => {
+    expect(await officer.ask('query ($id: ID!) { mandate(id: $id) { comesLate } }', { id: row.mandateId })).toEqual({ mandate: { comesLate: false } });
     const { data, errors } = await of.submit(officer, row);
     expect(errors).toBeUndefined();
     expect(data?.submitMandate).toMatchObject({ state: 'SUBMITTED', version: row.version + 1, lateAt: null, registrationNumber: expect.stringMatching(/^\d{4}-\d{5}$/) });

@@ -393,6 +393,8 @@ export type Mandate = {
   /** For this viewer, now. The client draws its buttons from these alone. */
   availableActions: Array<MandateAction>;
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Handed in now, it would come after the list was locked, with no new one open: said before it is sent. */
+  comesLate: Scalars['Boolean']['output'];
   /** Set with a return: when the completed mandate is wanted. */
   completeBy?: Maybe<Scalars['Date']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
@@ -1510,7 +1512,7 @@ export type OwnMandateQueryVariables = Exact<{
 }>;
 
 
-export type OwnMandateQuery = { __typename?: 'Query', mandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, respondBy?: string | null, completeBy?: string | null, submittedAt?: string | null, submittedBy?: string | null, registrationNumber?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, pdfHref: string, availableActions: Array<MandateAction>, principal: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, procurement: { __typename?: 'Procurement', id: string, title: string, caseNumber: string, openList?: number | null, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, lots: Array<{ __typename?: 'Lot', id: string }> }, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, size: string, href: string }> } | null }, participation: { __typename?: 'Participation', id: string, entitledBefore: boolean, referrals: Array<{ __typename?: 'Referral', id: string, name: string, at: string }> } };
+export type OwnMandateQuery = { __typename?: 'Query', mandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, respondBy?: string | null, completeBy?: string | null, submittedAt?: string | null, submittedBy?: string | null, registrationNumber?: string | null, lateAt?: string | null, comesLate: boolean, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, pdfHref: string, availableActions: Array<MandateAction>, principal: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, procurement: { __typename?: 'Procurement', id: string, title: string, caseNumber: string, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, lots: Array<{ __typename?: 'Lot', id: string }> }, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, size: string, href: string }> } | null }, participation: { __typename?: 'Participation', id: string, entitledBefore: boolean, referrals: Array<{ __typename?: 'Referral', id: string, name: string, at: string }> } };
 
 export type SubmitMandateMutationVariables = Exact<{
   input: SubmitMandateInput;
@@ -2505,7 +2507,6 @@ export const OwnMandateDocument = new TypedDocumentString(`
       id
       title
       caseNumber
-      openList
       contactEmail
       contactPhone
       host {
@@ -2532,6 +2533,7 @@ export const OwnMandateDocument = new TypedDocumentString(`
     submittedBy
     registrationNumber
     lateAt
+    comesLate
     returnReason
     declineReason
     withdrawReason

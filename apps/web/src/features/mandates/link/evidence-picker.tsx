@@ -102,7 +102,7 @@ function Sent({ file, onRemove }: { file: EvidenceFile; onRemove: () => void }) 
 
 function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: () => void; onRemove: () => void }) {
   const { t } = useI18n();
-  const { file, share, failure } = sending;
+  const { file, share, failure, refused } = sending;
   const percent = Math.floor(share * 100);
   if (failure !== undefined) {
     return (
@@ -111,9 +111,11 @@ function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: (
         <div className={styles['words']} role="alert">
           <span className={styles['name']}>{file.name}</span>
           <span className={styles['error']}>{failure}</span>
-          <button type="button" className="sk-link-button" onClick={onAgain}>
-            {t(m.again)}
-          </button>
+          {!refused && (
+            <button type="button" className="sk-link-button" onClick={onAgain}>
+              {t(m.again)}
+            </button>
+          )}
         </div>
         <button type="button" className="sk-link-button" aria-label={t(m.removeNamed, { name: file.name })} onClick={onRemove}>
           {t(m.remove)}

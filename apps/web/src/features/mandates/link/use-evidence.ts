@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { sayFailure } from '../../../api/refusal.js';
+import { hasCode, sayFailure } from '../../../api/refusal.js';
 import { removeUpload, uploadFile } from '../../../api/upload.js';
 import { announce } from '../../../ui/toasts.js';
 import { defineMessages } from '../../../i18n/messages.js';
@@ -18,6 +18,8 @@ export interface Sending {
   /** Share sent, 0 to 1. */
   readonly share: number;
   readonly failure?: string | undefined;
+  /** Whether the file itself is refused: sending it again changes nothing. */
+  readonly refused?: boolean;
 }
 
 export interface Evidence {
@@ -53,7 +55,7 @@ export function useEvidence(form: Form<Answer>, beforeSend: (() => Promise<void>
       drop(key);
       announce(t(m.done, { name: file.name }));
     } catch (failure) {
-      if (!stop.signal.aborted) change(key, { failure: sayFailure(failure) });
+      if (!stop.signal.aborted) change(key, { failure: sayFailure(failure), refused: hasCode(failure, 'FILE_REJECTED', 'FILE_TOO_LARGE') });
     }
   };
   const enqueue = (key: string, file: File) => {
