@@ -26,6 +26,8 @@ export interface Cast {
   /** The second administrators: of the host, and of the other host. */
   readonly second: { readonly ADM: ApiClient; readonly OHA: ApiClient };
   readonly personOf: ReadonlyMap<RoleKey, string>;
+  /** Somebody in the role with a session of its own, for what ends it. */
+  again(key: RoleKey): Promise<ApiClient>;
   sql<Row>(statement: string, params?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
@@ -77,7 +79,12 @@ export async function startCast(): Promise<Cast> {
   };
   const [admin2] = await sql<{ id: string }>('select id from person where email = $1', ['admin2@region.example']);
   const second = { ADM: await session(admin2?.id ?? ''), OHA: await session(await addPerson(sql, 'Olga Grannvärd', [{ role: 'HOST_ADMIN', organisationId: scene.otherHost }])) };
-  return { app, scene, as, second, personOf, sql, close: () => app.close() };
+  const again = (key: RoleKey): Promise<ApiClient> => {
+    const personId = personOf.get(key);
+    if (personId !== undefined) return session(personId);
+    return key === 'PUB' ? Promise.resolve(app.visitor()) : link(key.startsWith('O') ? scene.ofLulea : scene.ofKalix, key.endsWith('M') || key === 'LMA' ? 'MANDATE' : 'INQUIRY');
+  };
+  return { app, scene, as, second, personOf, again, sql, close: () => app.close() };
 }
 
 type Sql = Cast['sql'];
