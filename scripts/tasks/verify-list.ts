@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { verifyListAnnex } from '#mandates';
 
 /**
@@ -11,7 +12,8 @@ function verify(path: string | undefined): number {
     return 2;
   }
   try {
-    const { matches, stated, computed } = verifyListAnnex(JSON.parse(readFileSync(path, 'utf8')));
+    // npm goes to the folder of package.json; the file is named from where the person stands.
+    const { matches, stated, computed } = verifyListAnnex(JSON.parse(readFileSync(resolve(process.env.INIT_CWD ?? '.', path), 'utf8')));
     console.log(`The file states    ${stated || '(no sha256)'}\nIts content gives ${computed}`);
     console.log(matches ? 'They are the same: the list is as it was locked.' : 'They differ: the list is NOT as it was locked.');
     return matches ? 0 : 1;
