@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { visibleProcurement } from '#procurements';
+import { visibleProcurement, visibleProcurements } from '#procurements';
 import type { Actor } from '#platform/access';
+import { SqlParams } from '#platform/database';
 import { DatabaseSignals } from '#platform/signals';
 import { BoardQueries } from './board.queries.js';
 import type { ParticipationView } from './participation-json.js';
@@ -40,10 +41,11 @@ export class BoardActivity {
       for (;;) {
         const changed = await this.changedAfter(hostId, procurementId, cursor);
         const actor = await actorNow();
-        if (actor.kind === 'PUBLIC') return;
+        if (!(await this.exists(procurementId, actor))) return;
         const rows = await this.board.byIds(actor, changed.map(({ participationId }) => participationId), asked);
-        for (const { participationId, sequence } of changed) {
-          cursor = sequence;
+        for (const [index, { participationId, sequence }] of changed.entries()) {
+          // Of the many that one event is about, the last alone moves the cursor: who is cut off among them gets them all again.
+          if (changed[index + 1]?.sequence !== sequence) cursor = sequence;
           const row = rows.find(({ id }) => id === participationId);
           if (row) yield { ...row, activityCursor: cursor };
         }
@@ -55,18 +57,37 @@ export class BoardActivity {
     }
   }
 
+  /** Whether the board is still there for the one who listens: a role may have been taken away, or the session ended. */
+  private async exists(procurementId: string, actor: Actor): Promise<boolean> {
+    const params = new SqlParams();
+    const found: unknown[] = await this.dataSource.query(
+      `select 1 from procurement p where p.id = ${params.add(procurementId)} and ${visibleProcurements(actor, params, 'p')}`, params.values);
+    return found.length > 0;
+  }
+
   /** The participations that events after the cursor are about, each once, at the last of them. */
   private async changedAfter(hostId: string, procurementId: string, cursor: string): Promise<{ participationId: string; sequence: string }[]> {
-    return this.dataSource.query(
-      `select t.id as "participationId", max(e.sequence)::text as sequence
-       from (select organisation_id, sequence from audit_event
-         where chain_id = $1 and procurement_id = $2 and sequence > $3::bigint and organisation_id is not null order by sequence limit ${MOST_AT_ONCE}) e
-       join participation t on t.procurement_id = $2 and t.organisation_id = e.organisation_id
-       group by t.id order by max(e.sequence)`,
-      [hostId, procurementId, cursor],
-    );
+    return this.dataSource.query(CHANGED_AFTER, [hostId, procurementId, cursor]);
   }
 }
+
+/** The lock of a list is one event and changes the stage of all who stand on it, or stood on the one before. */
+const CHANGED_AFTER = /* sql */ `
+with e as (
+  select organisation_id, subject_type, subject_id, sequence from audit_event
+  where chain_id = $1 and procurement_id = $2 and sequence > $3::bigint and (organisation_id is not null or subject_type = 'entitledList')
+  order by sequence limit ${MOST_AT_ONCE})
+select t.id as "participationId", max(c.sequence)::text as sequence
+from (
+  select organisation_id, sequence from e where organisation_id is not null
+  union all
+  select party.organisation_id, e.sequence from e
+    join entitled_list made on made.id = e.subject_id
+    join entitled_list list on list.procurement_id = made.procurement_id and list.number in (made.number, made.supersedes)
+    join entitled_party party on party.list_id = list.id
+  where e.subject_type = 'entitledList') c
+join participation t on t.procurement_id = $2 and t.organisation_id = c.organisation_id
+group by t.id order by max(c.sequence), t.id`;
 
 /** Wakes the one who waits; a ring while nobody waits is kept. */
 class Bell {
