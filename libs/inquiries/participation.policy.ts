@@ -1,6 +1,6 @@
 import { mayWithProcurement, staffCondition, type ProcurementScope } from '#procurements';
 import { ownOrganisations, type Actor } from '#platform/access';
-import type { SqlParams } from '#platform/database';
+import { isAmong, type SqlParams } from '#platform/database';
 
 export interface ParticipationScope extends ProcurementScope {
   readonly participationId: string;
@@ -14,7 +14,7 @@ export function visibleParticipations(actor: Actor, params: SqlParams, t: string
   if (actor.kind === 'SYSTEM') return 'true';
   if (actor.kind === 'PUBLIC') return 'false';
   if (actor.kind === 'LINK') return `${t}.id = ${params.add(actor.participationId)}::uuid`;
-  return `(${staffCondition(actor, params, p)} or ${t}.organisation_id = any(${params.add(ownOrganisations(actor))}::uuid[]))`;
+  return `(${staffCondition(actor, params, p)} or ${isAmong(`${t}.organisation_id`, ownOrganisations(actor), params)})`;
 }
 
 /** Who may do what with one participation. A link does only what it was made for, and only for its own organisation. */

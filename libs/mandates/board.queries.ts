@@ -5,11 +5,11 @@ import { organisationSearchCondition } from '#organisations';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PutText } from '#platform/graphql';
 import { notFound } from '#platform/request';
 import { afterCursor, cursorJson, cursorOf, cursorParts, orderBy, type BoardOrder } from './board-order.js';
 import { withAllActions } from './mandate-actions.js';
-import { participationJson, type ParticipationView } from './participation-json.js';
+import { participationJson, participationText, type ParticipationView } from './participation-json.js';
 
 export interface BoardFilter {
   readonly stage?: readonly ParticipationStage[] | null;
@@ -65,25 +65,27 @@ export class BoardQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** One page of the board. Counts all that match only where `totalCount` is asked for. */
-  async page(actor: Actor, procurementId: string, question: BoardQuestion, asked: ReadonlySet<string>): Promise<BoardPage> {
+  /** One page of the board; with `putText` its rows go out as the database writes them. Counts all that match only where `totalCount` is asked for. */
+  async page(actor: Actor, procurementId: string, question: BoardQuestion, asked: ReadonlySet<string>, putText?: PutText): Promise<BoardPage> {
     const order = question.order ?? 'NAME';
     const descending = question.descending ?? false;
     const { limit, after } = pageOf(question, cursorParts(order));
     const params = new SqlParams();
     const where = boardCondition(actor, procurementId, question.filter, params);
     const later = after ? `and ${afterCursor(order, descending, after, params)}` : '';
-    const rows: { node: ParticipationView; keys: string[] }[] = await this.dataSource.query(
-      `select ${participationJson({ actor, params, asked, prefix: 'nodes.' })} as node, ${cursorJson(order)} as keys
+    const reading = { actor, params, asked, prefix: 'nodes.' };
+    const text = putText && participationText(reading);
+    const rows: { node: ParticipationView & string; keys: string }[] = await this.dataSource.query(
+      `select ${text === undefined ? participationJson(reading) : `${text}::text`} as node, ${cursorJson(order)}::text as keys
        from ${FROM} where ${where} ${later} order by ${orderBy(order, descending)} limit ${limit + 1}`,
       params.values,
     );
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
-      nodes: this.withActions(actor, shown, asked, 'nodes.'),
+      nodes: putText && text !== undefined ? putText(`[${shown.map(({ node }) => node).join(',')}]`) : this.withActions(actor, shown, asked, 'nodes.'),
       totalCount: asked.has('totalCount') ? await this.count(actor, procurementId, question.filter) : 0,
-      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last.keys) : null },
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(JSON.parse(last.keys) as string[]) : null },
     };
   }
 

@@ -1,9 +1,9 @@
-import { Args, Info, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { organisationJson } from '#organisations';
 import { mayWithProcurement, ProcurementType, type ProcurementView } from '#procurements';
 import { CurrentActor, type Actor } from '#platform/access';
-import { DateScalar, PageArguments, requestedFields } from '#platform/graphql';
+import { DateScalar, PageArguments, requestedFields, textPart, type GraphQlContext } from '#platform/graphql';
 import { MailPage, MailQueries, type MailPageView } from '#platform/mail';
 import { BoardQueries, type BoardPage, type BoardSummary } from './board.queries.js';
 import { EntitledListQueries, type EntitledListView } from './entitled-list.queries.js';
@@ -22,8 +22,10 @@ export class BoardResolver {
   ) {}
 
   @ResolveField(() => ParticipationPageType)
-  board(@Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Args() question: BoardArguments, @Info() info: GraphQLResolveInfo): Promise<BoardPage> {
-    return this.queries.page(actor, procurement.id, question, requestedFields(info));
+  board(
+    @Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Context() context: GraphQlContext, @Args() question: BoardArguments, @Info() info: GraphQLResolveInfo,
+  ): Promise<BoardPage> {
+    return this.queries.page(actor, procurement.id, question, requestedFields(info), textPart(context, info, 'nodes'));
   }
 
   @ResolveField(() => BoardSummaryType)

@@ -1,6 +1,6 @@
 import { organisationJson, type OrganisationView } from '#organisations';
 import { procurementJson, type MandatedAct, type ProcurementView, type ProcurementReading } from '#procurements';
-import { isoInstant } from '#platform/database';
+import { askedJson, isoInstant } from '#platform/database';
 import { personJson } from '#platform/graphql';
 import type { MandateState } from './mandate.js';
 import type { MandateAction } from './mandate.policy.js';
@@ -79,15 +79,21 @@ export interface MandateGrounds {
 export function mandateJson(m: string, reading: ProcurementReading): string {
   const { asked, prefix = '' } = reading;
   const parts = Object.entries(PARTS).filter(([field]) => asked?.has(prefix + field)).map(([, sql]) => sql(m, reading));
-  return `case when ${m}.id is not null then json_build_object(${[columns(m), ...parts].join(', ')}) end`;
+  const plain = Object.entries(columns(m)).map(([field, sql]) => `'${field}', ${sql}`);
+  return `case when ${m}.id is not null then json_build_object(${[...plain, ...parts].join(', ')}) end`;
 }
 
-const columns = (m: string): string => `
-  'id', ${m}.id, 'state', ${m}.state, 'version', ${m}.version, 'acts', ${m}.acts, 'validFrom', ${m}.valid_from, 'validTo', ${m}.valid_to,
-  'textVersion', ${m}.text_version, 'issuedAt', ${isoInstant(`${m}.issued_at`)}, 'submittedAt', ${isoInstant(`${m}.submitted_at`)},
-  'approvedAt', ${isoInstant(`${m}.approved_at`)}, 'respondBy', ${m}.respond_by, 'completeBy', ${m}.complete_by,
-  'returnReason', ${m}.return_reason, 'declineReason', ${m}.decline_reason, 'withdrawReason', ${m}.withdraw_reason,
-  'cancelReason', ${m}.cancel_reason, 'lateAt', ${isoInstant(`${m}.late_at`)}, 'pdfHref', '/mandates/' || ${m}.id || '.pdf'`;
+const columns = (m: string) => ({
+  id: `${m}.id`, state: `${m}.state`, version: `${m}.version`, acts: `${m}.acts`, validFrom: `${m}.valid_from`, validTo: `${m}.valid_to`,
+  textVersion: `${m}.text_version`, issuedAt: isoInstant(`${m}.issued_at`), submittedAt: isoInstant(`${m}.submitted_at`),
+  approvedAt: isoInstant(`${m}.approved_at`), respondBy: `${m}.respond_by`, completeBy: `${m}.complete_by`,
+  returnReason: `${m}.return_reason`, declineReason: `${m}.decline_reason`, withdrawReason: `${m}.withdraw_reason`,
+  cancelReason: `${m}.cancel_reason`, lateAt: isoInstant(`${m}.late_at`), pdfHref: `'/mandates/' || ${m}.id || '.pdf'`,
+});
+
+/** SQL for the JSON text of the one `mandate` row of `from` that an answer takes as it is (`textPart`). Undefined where more than columns is asked for. */
+export const mandateText = (m: string, { asked = new Set(), prefix = '' }: ProcurementReading, from: string): string | undefined =>
+  askedJson(columns(m), asked, prefix, from);
 
 type Part = (m: string, reading: ProcurementReading) => string;
 

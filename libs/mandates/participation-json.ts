@@ -1,9 +1,9 @@
 import type { InquiryAnswer, ParticipationStage } from '#inquiries';
-import { organisationJson, type OrganisationView } from '#organisations';
+import { organisationJson, organisationText, type OrganisationView } from '#organisations';
 import { procurementJson, type ProcurementView, type ProcurementReading } from '#procurements';
 import type { Actor } from '#platform/access';
-import { isoInstant } from '#platform/database';
-import { mandateJson, type MandateView } from './mandate-json.js';
+import { askedJson, isoInstant } from '#platform/database';
+import { mandateJson, mandateText, type MandateView } from './mandate-json.js';
 
 export const PARTICIPATION_FLAGS = ['LATE_MANDATE', 'WITHDRAWN_AFTER_LOCK', 'WRONG_PERSON', 'MAIL_FAILED', 'CONTACT_MISSING'] as const;
 export type ParticipationFlag = (typeof PARTICIPATION_FLAGS)[number];
@@ -39,22 +39,40 @@ export interface ParticipationView {
 export function participationJson(reading: ProcurementReading): string {
   const { asked, prefix = '' } = reading;
   const parts = Object.entries(PARTS).filter(([field]) => asked?.has(prefix + field)).map(([field, sql]) => `'${field}', ${sql(reading)}`);
-  return `json_build_object(${[COLUMNS, ...parts].join(', ')})`;
+  const columns = Object.entries(COLUMNS).map(([field, sql]) => `'${field}', ${sql}`);
+  return `json_build_object(${[...columns, ...parts].join(', ')})`;
 }
 
-const COLUMNS = `'id', t.id, 'organisationId', t.organisation_id, 'procurementId', t.procurement_id, 'hostId', p.host_id, 'stage', t.stage,
-  'entitledBefore', t.entitled_before, 'invitedAt', ${isoInstant('t.invited_at')}, 'openedAt', ${isoInstant('t.opened_at')},
-  'lastContactAt', ${isoInstant('t.last_contact_at')}, 'lastReminderAt', ${isoInstant('t.last_reminder_at')}, 'remindersSent', t.reminders_sent, 'lastEventAt', ${isoInstant('t.last_event_at')}`;
+/** What the API has of a row's own columns. */
+const FIELDS = {
+  id: 't.id', stage: 't.stage', entitledBefore: 't.entitled_before', invitedAt: isoInstant('t.invited_at'), openedAt: isoInstant('t.opened_at'),
+  lastContactAt: isoInstant('t.last_contact_at'), remindersSent: 't.reminders_sent', lastEventAt: isoInstant('t.last_event_at'),
+};
+/** And what the rules look at besides. */
+const COLUMNS = { ...FIELDS, organisationId: 't.organisation_id', procurementId: 't.procurement_id', hostId: 'p.host_id', lastReminderAt: isoInstant('t.last_reminder_at') };
+
+/**
+ * SQL for the JSON text of a participation that an answer takes as it is (`textPart`). Undefined where something is asked for that
+ * is not said in SQL, or seldom by the page.
+ */
+export function participationText(reading: ProcurementReading): string | undefined {
+  const organisation = (): string | undefined => organisationText('o', below('organisation', reading));
+  const mandate = (): string | undefined => (reachesMandates(reading.actor) ? mandateText('m', below('mandate', reading), CURRENT_MANDATE) : 'null::json');
+  const { flags } = PARTS;
+  return askedJson({ ...FIELDS, organisation, mandate, flags: () => flags?.(reading) }, reading.asked ?? new Set(), reading.prefix ?? '');
+}
 
 /** A link of the inquiry does not reach the mandate: for it there is none. */
 const reachesMandates = (actor: Actor): boolean => actor.kind !== 'LINK' || actor.purpose === 'MANDATE';
 
+/** SQL: the live mandate, else the latest that was not taken back before it was answered. */
+const CURRENT_MANDATE = `mandate m where m.participation_id = t.id
+    order by m.state in ('DRAFT', 'ISSUED', 'SUBMITTED', 'APPROVED') desc, m.state <> 'CANCELLED' desc, m.created_at desc limit 1`;
+
 const PARTS: Readonly<Record<string, (reading: ProcurementReading) => string>> = {
   organisation: (reading) => organisationJson('o', below('organisation', reading)),
   procurement: (reading) => procurementJson('p', below('procurement', reading)),
-  mandate: (reading) => !reachesMandates(reading.actor) ? 'null::json' : `(select ${mandateJson('m', below('mandate', reading))}
-    from mandate m where m.participation_id = t.id
-    order by m.state in ('DRAFT', 'ISSUED', 'SUBMITTED', 'APPROVED') desc, m.state <> 'CANCELLED' desc, m.created_at desc limit 1)`,
+  mandate: (reading) => !reachesMandates(reading.actor) ? 'null::json' : `(select ${mandateJson('m', below('mandate', reading))} from ${CURRENT_MANDATE})`,
   mandates: (reading) => !reachesMandates(reading.actor) ? `'[]'::json` : `(select coalesce(json_agg(${mandateJson('m', below('mandates', reading))} order by m.created_at desc), '[]')
     from mandate m where m.participation_id = t.id)`,
   inquiryResponse: () => `(select json_build_object('answer', r.answer, 'reason', r.reason, 'answeredAt', ${isoInstant('r.answered_at')}, 'answeredBy', r.answered_by,

@@ -5,7 +5,7 @@ export { ContactPerson } from './contact-person.entity.js';
 export { ORGANISATION_KINDS, type OrganisationFacts, type OrganisationKind, type OwnerShare } from './organisation.js';
 export { cleanContact, contactFaults, type ContactFacts } from './contact-person.js';
 export { ORGANISATION_ACTIONS, isHostStaff, keepsRegister, visibleContacts, visibleOrganisations, type OrganisationAction } from './organisation.policy.js';
-export { contactJson, organisationJson, type ContactView, type OrganisationReading, type OrganisationView } from './organisation-json.js';
+export { contactJson, organisationJson, organisationText, type ContactView, type OrganisationReading, type OrganisationView } from './organisation-json.js';
 export { organisationSearchCondition, searchKey, searchPatterns } from './search-key.js';
 export { OrganisationCommands } from './organisation.commands.js';
 export type { OrganisationDraft } from './organisation-record.js';

@@ -3,6 +3,7 @@ import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLForm
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { formatError } from './format-error.js';
 import type { GraphQlContext } from './graphql-context.js';
+import { allowTextParts, setTextParts } from './text-parts.js';
 
 /**
  * Carries out queries (never mutations) with code compiled once for each document: the same resolvers and guards are called,
@@ -24,8 +25,10 @@ export function compiledQueriesPlugin(): ApolloServerPlugin<GraphQlContext> {
           }
           const query = byName.get(name);
           if (!query) return null;
+          allowTextParts(contextValue);
           const result: ExecutionResult = await query.query(undefined, contextValue, request.variables ?? {});
           const { data, errors } = result;
+          if (data) setTextParts(contextValue, data);
           const failedAtTheDoor = errors !== undefined && data === undefined;
           return {
             http: { headers: new HeaderMap(), ...(failedAtTheDoor ? { status: 400 } : {}) },

@@ -10,6 +10,7 @@ import type { GraphQlContext } from './graphql-context.js';
 import { LIMIT_RULES, limitsPlugin, LIMITS } from './limits.plugin.js';
 import { withoutPropertyReaders } from './plain-fields.js';
 import { SubscriptionServer } from './subscription-server.js';
+import { stringifyAnswer } from './text-parts.js';
 
 type SignedRequest = Request & { actor?: Actor };
 
@@ -34,6 +35,7 @@ type SignedRequest = Request & { actor?: Actor };
         hideSchemaDetailsFromClientErrors: config.production,
         preserveHttpStatusForExecutionErrors: false,
         formatError,
+        stringifyResult: stringifyAnswer,
         plugins: [limitsPlugin(config.production), compiledQueriesPlugin()],
         context: ({ req }: { req: SignedRequest }): GraphQlContext => {
           const actor = req.actor ?? PUBLIC;
