@@ -21,6 +21,8 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   const secure = config.publicUrl.startsWith('https://');
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
+  // Answers are made for one reader and not kept: a hash of each would be work for nothing. Files have their own.
+  app.disable('etag');
   app.use(securityHeaders(secure));
   app.use(['/graphql', '/auth'], express.json({ limit: LIMITS.bodyBytes, type: ['application/json', 'application/graphql-response+json'] }));
   app.use(requestMiddleware(app.get(Sessions), secure));
