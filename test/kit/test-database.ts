@@ -30,7 +30,8 @@ export function createTestDatabase(): Promise<TestDatabase> {
 export async function createReferenceDatabase(): Promise<TestDatabase & { readonly dataDir: string }> {
   const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
   const name = `samkop_reference_${today}_${stateOf(['libs', 'scripts/tasks/demo', 'demo'])}`;
-  const filesOfTemplate = join(tmpdir(), name);
+  // Another server's template has files of its own, whose ids are others.
+  const filesOfTemplate = join(tmpdir(), `${name}_${createHash('sha256').update(process.env.TEST_DATABASE_URL ?? '').digest('hex').slice(0, 8)}`);
   const database = await copyOf((client, server) => template(client, server, name, async (url) => {
     await migrate(url);
     rmSync(filesOfTemplate, { recursive: true, force: true });
