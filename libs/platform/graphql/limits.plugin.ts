@@ -7,6 +7,7 @@ import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphq
 import { Refusal } from '#platform/request';
 import type { GraphQlContext } from './graphql-context.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
+import { refusalOfVariables } from './variable-problems.js';
 
 /** What one request may ask. `cost` is about a tenth of a second of this process; the widest page of the product takes an eighth of it. */
 export const LIMITS = { bodyBytes: 100 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
@@ -45,6 +46,7 @@ export function limitsPlugin(production: boolean): ApolloServerPlugin<GraphQlCon
       Promise.resolve({
         didResolveOperation(request: Resolved) {
           refuseStrangersIntrospection(request, production);
+          refuseUnfitVariables(request);
           refuseCost(request, known);
           return Promise.resolve();
         },
@@ -56,6 +58,12 @@ function refuseStrangersIntrospection(request: Resolved, production: boolean): v
   if (!production || request.contextValue.actor.kind !== 'PUBLIC' || !request.source.includes('__')) return;
   const [error] = validate(request.schema, request.document, [NoSchemaIntrospectionCustomRule]);
   if (error) throw atTheDoor(new Refusal('UNAUTHENTICATED'));
+}
+
+/** Before the cost is reckoned: it is reckoned with the variables. */
+function refuseUnfitVariables(request: Resolved): void {
+  const refusal = request.operation && refusalOfVariables(request.schema, request.operation, request.request.variables ?? {});
+  if (refusal) throw atTheDoor(refusal);
 }
 
 function refuseCost(request: Resolved, known: Map<string, number>): void {
