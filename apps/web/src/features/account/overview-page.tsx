@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../api/graphql.js';
 import { useRequest } from '../../api/use-request.js';
+import { readsMandates, useViewer } from '../../api/viewer.js';
 import type { OverviewQuery } from '../../generated/graphql.js';
 import { daysUntil } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
@@ -18,6 +19,7 @@ const m = defineMessages('overview', {
   late: { sv: 'skulle vara klart {date}', en: 'was due {date}' },
   today: { sv: 'senast i dag', en: 'by today' },
   procurements: { sv: 'Dina upphandlingar', en: 'Your procurements' },
+  own: { sv: 'Vår fullmakt', en: 'Our mandate' },
   progress: { sv: '{approved} av {invited} fullmakter är godkända', en: '{approved} of {invited} mandates are approved' },
 });
 
@@ -45,30 +47,36 @@ export function OverviewPage() {
         {({ viewer, procurements }) => (
           <>
             <TaskList tasks={viewer.tasks} />
-            {procurements.nodes.length > 0 && (
-              <section className="sk-stack-tight">
-                <h2>{t(m.procurements)}</h2>
-                <ul className={styles['tasks']}>
-                  {procurements.nodes.map(({ id, slug, title, caseNumber, summary }) => (
-                    <li key={id}>
-                      <span>
-                        <Link to="/u/$slug" params={{ slug }}>
-                          {title}
-                        </Link>{' '}
-                        <span className="sk-soft">{caseNumber}</span>
-                      </span>
-                      <Link to="/u/$slug/fullmakter" params={{ slug }}>
-                        {t(m.progress, { approved: summary.approved, invited: summary.invited })}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            {procurements.nodes.length > 0 && <ProcurementList procurements={procurements.nodes} />}
           </>
         )}
       </Loaded>
     </>
+  );
+}
+
+function ProcurementList({ procurements }: { procurements: OverviewQuery['procurements']['nodes'] }) {
+  const { t } = useI18n();
+  const readsAll = readsMandates(useViewer().data?.viewer);
+  return (
+    <section className={styles['procurements']}>
+      <h2>{t(m.procurements)}</h2>
+      <ul className={styles['tasks']}>
+        {procurements.map(({ id, slug, title, caseNumber, summary: { approved, invited } }) => (
+          <li key={id}>
+            <span>
+              <Link to="/u/$slug" params={{ slug }}>
+                {title}
+              </Link>{' '}
+              <span className="sk-soft">{caseNumber}</span>
+            </span>
+            <Link to="/u/$slug/fullmakter" params={{ slug }}>
+              {readsAll ? t(m.progress, { approved, invited }) : t(m.own)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

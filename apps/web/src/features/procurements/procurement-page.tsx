@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRequest } from '../../api/use-request.js';
+import { readsMandates, useViewer } from '../../api/viewer.js';
 import type { ProcurementQuery } from '../../generated/graphql.js';
 import { formatInstant, formatMoney } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
@@ -17,6 +18,7 @@ const m = defineMessages('procurement', {
   change: { sv: 'Ändra uppgifter', en: 'Change particulars' },
   invite: { sv: 'Bjud in organisationer', en: 'Invite organisations' },
   mandates: { sv: 'Fullmakter', en: 'Mandates' },
+  own: { sv: 'Se er fullmakt', en: 'See your mandate' },
   progress: { sv: '{approved} av {invited} fullmakter är godkända', en: '{approved} of {invited} mandates are approved' },
   gap: { sv: '{gap, plural, one {# organisation som får avropa i dag saknar godkänd fullmakt} other {# organisationer som får avropa i dag saknar godkänd fullmakt}}', en: '{gap, plural, one {# organisation that may call off today has no approved mandate} other {# organisations that may call off today have no approved mandate}}' },
   timetable: { sv: 'Tidplan', en: 'Timetable' },
@@ -115,15 +117,16 @@ function Pending({ procurement: { pendingActs, slug } }: { procurement: Procurem
 
 function MandateProgress({ procurement: { slug, summary, entitledLists } }: { procurement: Procurement }) {
   const { t } = useI18n();
+  const readsAll = readsMandates(useViewer().data?.viewer);
   const { approved, invited, gap } = summary;
   return (
     <Section title={m.mandates}>
       <p>
         <Link to="/u/$slug/fullmakter" params={{ slug }}>
-          {t(m.progress, { approved, invited })}
+          {readsAll ? t(m.progress, { approved, invited }) : t(m.own)}
         </Link>
       </p>
-      {gap > 0 && (
+      {readsAll && gap > 0 && (
         <p>
           <Link to="/u/$slug/fullmakter" params={{ slug }} search={{ glapp: '1' }}>
             {t(m.gap, { gap })}

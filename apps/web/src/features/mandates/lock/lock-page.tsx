@@ -19,6 +19,7 @@ const m = defineMessages('lock', {
   },
   none: { sv: 'Ingen förteckning är låst ännu', en: 'No list is locked yet' },
   noneWhat: { sv: 'När fullmakterna är inne föreslår en person att den låses, och en administratör till bekräftar.', en: 'When the mandates are in, one person proposes the lock and another administrator confirms it.' },
+  notShown: { sv: 'Förteckningen visas för värdorganisationen', en: 'The list is shown to the host organisation' },
   lists: { sv: 'Låsta förteckningar', en: 'Locked lists' },
 });
 type Procurement = LockQuery['procurementBySlug'];
@@ -65,8 +66,10 @@ function Lock({ procurement }: { procurement: Procurement }) {
   );
 }
 
-function Lists({ procurement: { entitledLists } }: { procurement: Procurement }) {
+function Lists({ procurement: { entitledLists, openList } }: { procurement: Procurement }) {
   const { t } = useI18n();
+  // Without a list and without one open, it is not the reader's to know whether there is any.
+  if (entitledLists.length === 0 && typeof openList !== 'number') return <Empty title={t(m.notShown)} />;
   if (entitledLists.length === 0) return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;
   return (
     <section className="sk-stack">
