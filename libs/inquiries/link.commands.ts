@@ -15,6 +15,7 @@ interface LinkRow {
   readonly hostId: string;
   readonly contactId: string;
   readonly expiresAt: Date;
+  /** A link goes with its contact: whoever has left the organisation answers for it no more. */
   readonly revokedAt: Date | null;
 }
 
@@ -77,8 +78,8 @@ export class LinkCommands {
     if (!looksLikeToken(token)) return undefined;
     const [link]: LinkRow[] = await this.dataSource.query(
       `select l.id, l.purpose, l.participation_id as "participationId", l.procurement_id as "procurementId", l.organisation_id as "organisationId",
-         p.host_id as "hostId", l.contact_id as "contactId", l.expires_at as "expiresAt", l.revoked_at as "revokedAt"
-       from personal_link l join procurement p on p.id = l.procurement_id where l.token_hash = $1`,
+         p.host_id as "hostId", l.contact_id as "contactId", l.expires_at as "expiresAt", coalesce(l.revoked_at, c.removed_at) as "revokedAt"
+       from personal_link l join procurement p on p.id = l.procurement_id join contact_person c on c.id = l.contact_id where l.token_hash = $1`,
       [hashToken(token)],
     );
     return link;

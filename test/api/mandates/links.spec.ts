@@ -54,6 +54,23 @@ describe('a personal link', () => {
   });
 });
 
+describe('the link of somebody who has left the organisation', () => {
+  it('has ended with the contact, and is not renewed', async () => {
+    const added = await of.admin.ask<{ addContact: { contacts: { id: string; email: string }[] } }>(
+      'mutation ($o: ID!) { addContact(organisationId: $o, input: { name: "Vikarien", email: "vikarien@left.example", primary: false }) { contacts { id email } } }', { o: other.organisationId });
+    const contactId = added.addContact.contacts.find(({ email }) => email === 'vikarien@left.example')?.id ?? '';
+    const { officer: gone, token: old } = await of.byLink({ ...other, contactId, email: 'vikarien@left.example' });
+    const read = () => gone.refusal('query ($id: ID!) { mandate(id: $id) { id } }', { id: other.mandateId });
+    expect(await read()).toBe('none');
+    await of.admin.ask('mutation ($c: ID!) { removeContact(contactId: $c) { id } }', { c: contactId });
+    expect(await read()).toBe('UNAUTHENTICATED');
+    expect((await open(old)).status).toBe(410);
+    const before = await of.count('audit_event');
+    expect((await renew(old)).status).toBe(202);
+    expect(await of.count('audit_event')).toBe(before);
+  });
+});
+
 describe('asking for a new link', () => {
   it('never says whether there was one', async () => {
     const { token: known } = await of.byLink(other);
