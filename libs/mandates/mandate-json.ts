@@ -1,5 +1,5 @@
 import { organisationJson, type OrganisationView } from '#organisations';
-import { procurementJson, type MandatedAct, type ProcurementView, type ProcurementReading } from '#procurements';
+import { procurementJson, staffCondition, type MandatedAct, type ProcurementView, type ProcurementReading } from '#procurements';
 import { askedJson, isoInstant } from '#platform/database';
 import { personJson } from '#platform/graphql';
 import type { MandateState } from './mandate.js';
@@ -59,6 +59,8 @@ export interface MandateView {
   readonly registrationNumber?: string | null;
   readonly comesLate?: boolean;
   readonly availableActions?: readonly MandateAction[];
+  /** Whether the viewer works with the procurement, or audits it; there where the history was asked for. */
+  readonly isStaff?: boolean;
   /** What `availableActions` is said from; there where that was asked for. */
   readonly grounds?: MandateGrounds;
 }
@@ -116,7 +118,10 @@ const PARTS: Readonly<Record<string, Part>> = {
         from signing_evidence e join stored_file f on f.id = e.file_id where e.signing_id = s.id))
     from mandate_signing s where s.id = ${currentSigning(m)})`,
   submittedBy: (m) => `'submittedBy', (select s.handed_in_by from mandate_signing s where s.id = ${currentSigning(m)})`,
-  reviewedBy: (m) => `'reviewedBy', (select ${personJson('reviewer')} from person reviewer where reviewer.id = ${m}.reviewer_id)`,
+  // As in the timeline: who works for the host is not shown by name and address to those who do not.
+  reviewedBy: (m, { actor, params }) => `'reviewedBy', (select ${personJson('reviewer')} from person reviewer, procurement reviewed
+    where reviewer.id = ${m}.reviewer_id and reviewed.id = ${m}.procurement_id and ${staffCondition(actor, params, 'reviewed')})`,
+  history: (m, { actor, params }) => `'isStaff', (select ${staffCondition(actor, params, 'told')} from procurement told where told.id = ${m}.procurement_id)`,
   registrationNumber: (m) => `'registrationNumber', (select s.registration_number from mandate_signing s where s.id = ${currentSigning(m)})`,
   comesLate: (m) => `'comesLate', exists (select 1 from candidate_list c where c.procurement_id = ${m}.procurement_id and not c.open)`,
   availableActions: (m) => `'grounds', (select json_build_object('participationId', ${m}.participation_id, 'organisationId', ${m}.principal_id,
