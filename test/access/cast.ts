@@ -14,6 +14,10 @@ export interface Scene {
   readonly lulea: string;
   readonly procurement: string;
   readonly slug: string;
+  /** The organisation that supports the host in it. */
+  readonly support: string;
+  /** A procurement that is being prepared; nobody was asked in it yet. */
+  readonly secret: string;
   /** The participations of the two organisations in the procurement. */
   readonly ofKalix: string;
   readonly ofLulea: string;
@@ -38,8 +42,8 @@ type Grant = { readonly role: string; readonly organisationId?: string; readonly
 export async function startCast(): Promise<Cast> {
   const app = await startTestApp('reference');
   const sql = <Row>(statement: string, params: readonly unknown[] = []): Promise<Row[]> => app.database.dataSource.query(statement, [...params]);
-  const scene = await findScene(sql);
-  const other = await addProcurement(sql, scene.host);
+  const found = await findScene(sql);
+  const scene: Scene = { ...found, secret: await addProcurement(sql, found.host) };
   const session = async (personId: string): Promise<ApiClient> => app.visitor().withSession((await app.app.get(Sessions).open({ personId })).token);
   const personOf = new Map<RoleKey, string>();
   const enter = async (key: RoleKey, name: string, grants: readonly Grant[]): Promise<ApiClient> => {
@@ -70,7 +74,7 @@ export async function startCast(): Promise<Cast> {
     LMA: await link(scene.ofKalix, 'MANDATE'),
     PAR: await enter('PAR', 'Petra Deltagarsson', [{ role: 'PARTICIPANT', organisationId: scene.kalix }]),
     SIG: await enter('SIG', 'Sixten Firmatecknare', [{ role: 'SIGNATORY', organisationId: scene.kalix }]),
-    UOF: await enter('UOF', 'Ulla Annanupphandling', [{ role: 'PROCUREMENT_OFFICER', procurementId: other }]),
+    UOF: await enter('UOF', 'Ulla Annanupphandling', [{ role: 'PROCUREMENT_OFFICER', procurementId: scene.secret }]),
     OHA: await enter('OHA', 'Otto Grannvärd', [{ role: 'HOST_ADMIN', organisationId: scene.otherHost }]),
     AUD: await demo('AUD', 'revisor@region.example'),
     SUP: await demo('SUP', 'stod@umea.example'),
@@ -89,20 +93,20 @@ export async function startCast(): Promise<Cast> {
 
 type Sql = Cast['sql'];
 
-async function findScene(sql: Sql): Promise<Scene> {
+async function findScene(sql: Sql): Promise<Omit<Scene, 'secret'>> {
   const organisation = async (number: string): Promise<string> => {
     const [row] = await sql<{ id: string }>('select id from organisation where organisation_number = $1', [number]);
     if (!row) throw new Error(`No organisation ${number}`);
     return row.id;
   };
   const [host, otherHost, kalix, lulea] = await Promise.all(['2321900066', '2321900116', '2120900895', '2120901240'].map(organisation)) as [string, string, string, string];
-  const [procurement] = await sql<{ id: string; slug: string }>('select id, slug from procurement where host_id = $1', [host]);
+  const [procurement] = await sql<{ id: string; slug: string; support: string }>('select id, slug, support_id as support from procurement where host_id = $1', [host]);
   if (!procurement) throw new Error('No reference procurement');
   const participation = async (organisationId: string): Promise<string> => {
     const [row] = await sql<{ id: string }>('select id from participation where procurement_id = $1 and organisation_id = $2', [procurement.id, organisationId]);
     return row?.id ?? '';
   };
-  return { host, otherHost, kalix, lulea, procurement: procurement.id, slug: procurement.slug, ofKalix: await participation(kalix), ofLulea: await participation(lulea) };
+  return { host, otherHost, kalix, lulea, procurement: procurement.id, slug: procurement.slug, support: procurement.support, ofKalix: await participation(kalix), ofLulea: await participation(lulea) };
 }
 
 /** A procurement of the host that nobody in the cast but its administrators and UOF has to do with; nobody was asked in it yet. */

@@ -11,7 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   cast = await startCast();
   stage = new Stage(cast);
-}, 120_000);
+}, 300_000);
 afterAll(() => cast.close());
 
 async function prepared(attempt: Attempt, by: RoleKey): Promise<Record<string, unknown>> {

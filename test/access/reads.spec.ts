@@ -13,7 +13,7 @@ let targets: Targets;
 beforeAll(async () => {
   cast = await startCast();
   targets = await makeTargets(cast);
-}, 120_000);
+}, 300_000);
 afterAll(() => cast.close());
 
 const state = () => databaseState(cast.app.database.dataSource);
