@@ -70,7 +70,7 @@ export class MandateSubmitCommands {
     const input = cleanSigning(raw);
     return this.work.run(actor, async (tx) => {
       const mandate = await lockMandate(tx, mandateId, act, version);
-      refuseProblems(input, tx.now);
+      refuseProblems(input, act, tx.now);
       const facts = signingFactsOf(tx.actor, input, act);
       const decision = submitMandate(mandate.facts, facts, mandate.situation);
       const isLate = decision.accepted && decision.events.includes('MandateReceivedLate');
@@ -103,8 +103,10 @@ export class MandateSubmitCommands {
   }
 }
 
-function refuseProblems(input: SigningInput, now: Date): void {
-  const problems = signingProblems(input, now);
+function refuseProblems(input: SigningInput, act: 'SUBMIT' | 'REGISTER_PAPER', now: Date): void {
+  // Paper is what the host registers: whoever hands in by the portal has scanned it.
+  const notTheirs = act === 'SUBMIT' && input.method === 'PAPER_REGISTERED' ? [{ path: 'input.method', text: 'field.choice' }] : [];
+  const problems = [...signingProblems(input, now), ...notTheirs];
   if (problems.length === 0) return;
   const aboutSignatory = problems.some(({ path, text }) => text === 'field.required' && path !== 'input.signedOn');
   throw new Refusal(aboutSignatory ? 'SIGNATORY_MISSING' : 'INVALID_INPUT', { fields: problems });

@@ -82,6 +82,8 @@ describe("an officer's road by personal link", () => {
     expect(without.errors?.[0]?.extensions).toMatchObject({ code: 'EVIDENCE_MISSING', details: { fields: [{ path: 'input.evidenceFileIds' }] } });
     const nameless = await of.submit(officer, row, { signatoryName: '  ' });
     expect(nameless.errors?.[0]?.extensions).toMatchObject({ code: 'SIGNATORY_MISSING', details: { fields: [{ path: 'input.signatoryName' }] } });
+    const paper = await of.submit(officer, row, { method: 'PAPER_REGISTERED' });
+    expect(paper.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', details: { fields: [{ path: 'input.method' }] } });
     expect(await of.count('mandate_signing')).toBe(signings);
     expect((await of.row(row.id)).state).toBe('ISSUED');
   });
