@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post, Req, Res, UseGuards } from '@
 import type { Request, Response } from 'express';
 import { endedSessionCookie, Public, readSessionCookie, SameOriginGuard, sessionCookie, Sessions } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
+import { ForgottenPassword } from './forgotten-password.js';
 import { SignIn, type OpenedSession } from './sign-in.js';
 
 /** Signing in and out. The session is in a cookie that no script can read. */
@@ -13,6 +14,7 @@ export class SignInController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
+    private readonly forgotten: ForgottenPassword,
     @Inject(CONFIG) config: Config,
   ) {
     this.secure = config.publicUrl.startsWith('https://');
@@ -24,6 +26,14 @@ export class SignInController {
   async password(@Body() body: Readonly<Record<string, unknown>> | undefined, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const opened = await this.signIn.byPassword(body?.['email'], body?.['password'], request.ip ?? '');
     await this.replace(request, response, opened);
+  }
+
+  @Public()
+  @Post('forgotten')
+  @HttpCode(202)
+  async forgot(@Body() body: Readonly<Record<string, unknown>> | undefined, @Req() request: Request): Promise<Record<string, never>> {
+    await this.forgotten.ask(body?.['email'], request.ip ?? '');
+    return {};
   }
 
   @Public()

@@ -83,6 +83,7 @@ GET /health/ready                 +   +   +   +   +   +   +   +   +   +   +   + 
 GET /demo/mail.json               +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /auth/password               +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /auth/account                +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+POST /auth/forgotten              +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /auth/logout                 +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /auth/link                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /auth/link/renew             +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

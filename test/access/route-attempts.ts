@@ -46,6 +46,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, RouteAttempt>> = {
   'GET /demo/mail.json': get(() => '/demo/mail.json?limit=1'),
   'POST /auth/password': auth('/auth/password', () => Promise.resolve({ email: 'admin@region.example', password: 'samkop-demo' })),
   'POST /auth/account': auth('/auth/account', invitation),
+  'POST /auth/forgotten': auth('/auth/forgotten', () => Promise.resolve({ email: 'nobody@region.example' })),
   'POST /auth/logout': auth('/auth/logout', () => Promise.resolve({})),
   'POST /auth/link': auth('/auth/link', async ({ sql, scene }) => ({ token: await mintLink(sql, scene.ofKalix, 'INQUIRY') })),
   'POST /auth/link/renew': auth('/auth/link/renew', () => Promise.resolve({ token: randomBytes(16).toString('base64url') })),

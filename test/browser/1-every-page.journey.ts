@@ -35,6 +35,8 @@ test('the pages speak English when asked, and keep the address', async ({ page }
 });
 
 test('signing in: wrong password is said at once, nothing typed is lost', async ({ page }) => {
+  await page.goto(`${base()}/glomt-losenord`);
+  await expectAccessible(page);
   await page.goto(`${base()}/logga-in`);
   await expectAccessible(page);
   await page.getByLabel('E-post').fill('admin@region.example');

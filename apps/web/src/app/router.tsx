@@ -6,6 +6,7 @@ import { readOrganisationSearch } from '../ui/organisation-search.js';
 import { text } from '../ui/search.js';
 import { parseAddress, writeAddress } from './address.js';
 import { AppFrame } from './app-frame.js';
+import { PageBroken } from './page-broken.js';
 import { PageMissing } from './page-missing.js';
 
 type Search = Record<string, unknown>;
@@ -28,6 +29,11 @@ const routes = [
     path: '/logga-in',
     validateSearch: (search: Search): { till?: string } => ({ till: text(search['till']) }),
     component: lazyRouteComponent(() => import('../features/account/sign-in-page.js'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/glomt-losenord',
+    component: lazyRouteComponent(() => import('../features/account/forgotten-password-page.js'), 'ForgottenPasswordPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -145,6 +151,7 @@ export function createAppRouter() {
     routeTree: root.addChildren(routes),
     parseSearch: parseAddress,
     stringifySearch: writeAddress,
+    defaultErrorComponent: PageBroken,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -369,6 +369,7 @@ export type MailKind =
   | 'MANDATE'
   | 'MANDATE_APPROVED'
   | 'MANDATE_RETURNED'
+  | 'PASSWORD_RESET'
   | 'RECEIPT_INQUIRY'
   | 'RECEIPT_MANDATE'
   | 'REMINDER_INQUIRY'
@@ -1371,7 +1372,12 @@ export type SetLanguageMutation = { __typename?: 'Mutation', setLanguage: { __ty
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', person?: { __typename?: 'Person', id: string, name: string } | null, tasks: Array<{ __typename?: 'Task', kind: string, title: string, count?: number | null, dueOn?: string | null, href: string }> }, procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, summary: { __typename?: 'BoardSummary', invited: number, approved: number } }> } };
+export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', person?: { __typename?: 'Person', id: string, name: string } | null, tasks: Array<{ __typename?: 'Task', kind: string, title: string, count?: number | null, dueOn?: string | null, href: string }>, roles: Array<{ __typename?: 'RoleAssignment', id: string, role: Role, organisation?: { __typename?: 'Organisation', id: string } | null }> }, procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, summary: { __typename?: 'BoardSummary', invited: number, approved: number } }> } };
+
+export type OwnParticipationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnParticipationsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, title: string, caseNumber: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } }> } };
 
 export type OwnInquiryQueryVariables = Exact<{
   participationId: Scalars['ID']['input'];
@@ -2084,6 +2090,13 @@ export const OverviewDocument = new TypedDocumentString(`
       dueOn
       href
     }
+    roles {
+      id
+      role
+      organisation {
+        id
+      }
+    }
   }
   procurements(first: 20) {
     nodes {
@@ -2099,6 +2112,27 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OwnParticipationsDocument = new TypedDocumentString(`
+    query OwnParticipations {
+  procurements(first: 50) {
+    nodes {
+      id
+      title
+      caseNumber
+      board(first: 20) {
+        nodes {
+          id
+          stage
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnParticipationsQuery, OwnParticipationsQueryVariables>;
 export const OwnInquiryDocument = new TypedDocumentString(`
     query OwnInquiry($participationId: ID!) {
   participation(id: $participationId) {

@@ -28,6 +28,7 @@ const OVERVIEW = graphql(/* GraphQL */ `
     viewer {
       person { id name }
       tasks { kind title count dueOn href }
+      roles { id role organisation { id } }
     }
     procurements(first: 20) {
       nodes { id slug title caseNumber summary { invited approved } }

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { callHttp } from '../../api/client.js';
 import { useViewer } from '../../api/viewer.js';
@@ -20,6 +20,7 @@ const m = defineMessages('sign-in', {
   password: { sv: 'Lösenord', en: 'Password' },
   passwordMissing: { sv: 'Skriv ditt lösenord.', en: 'Write your password.' },
   signIn: { sv: 'Logga in', en: 'Sign in' },
+  forgotten: { sv: 'Glömt lösenordet?', en: 'Forgotten your password?' },
   again: { sv: 'Logga in för att fortsätta till sidan du bad om.', en: 'Sign in to go on to the page you asked for.' },
 });
 const route = getRouteApi('/logga-in');
@@ -59,6 +60,9 @@ export function SignInPage() {
           </Button>
         </div>
       </FormFrame>
+      <p>
+        <Link to="/glomt-losenord">{t(m.forgotten)}</Link>
+      </p>
       {viewer.data?.viewer.demo && <DemoAccounts onChoose={(email, password) => form.set({ email, password })} />}
     </div>
   );
