@@ -11,6 +11,9 @@ interface PageHeaderProps {
   actions?: ReactNode;
 }
 
+/** The page that was shown last, to tell coming from another page from drawing the same one anew. */
+let shownAt: string | undefined;
+
 /** The title of a page. Sets the window's title, and takes focus when one comes to it from another page, so that a screen reader says where one is. */
 export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -18,7 +21,11 @@ export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
     document.title = `${title} – Samköp`;
   }, [title]);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const from = shownAt;
+    shownAt = location.pathname;
+    // The first page starts at its top, with the way past the menu; and whoever has begun to work is not interrupted.
+    const atWork = document.activeElement?.closest('main, dialog') && document.activeElement !== document.querySelector('main');
+    if (from !== undefined && from !== shownAt && !atWork) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles['header']}>

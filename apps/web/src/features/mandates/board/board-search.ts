@@ -1,7 +1,7 @@
 import type { BoardFilter, BoardOrder, OrganisationKind, ParticipationStage } from '../../../generated/graphql.js';
 import { KINDS } from '../../../ui/kinds.js';
-import { STAGES } from '../../../ui/stages.js';
 import { listOf, text } from '../../../ui/search.js';
+import { STAGE_ORDER } from '../../../ui/stage-names.js';
 
 /**
  * What the address of the board can say, under the names that the spreadsheet's link and the sentences of "to do today"
@@ -25,14 +25,13 @@ export interface BoardSearch {
 }
 
 const ORDERS: readonly BoardOrder[] = ['NAME', 'STAGE', 'COUNTY', 'KIND', 'LAST_CONTACT'];
-const STAGE_NAMES: readonly ParticipationStage[] = STAGES.map(({ stage }) => stage);
 
 /** Keeps what the board knows of an address and leaves out the rest. */
 export function readBoardSearch(asked: Record<string, unknown>): BoardSearch {
   const order = ORDERS.find((one) => one === asked['order']);
   const { entitledBefore } = asked;
   return {
-    stage: listOf(asked['stage'], STAGE_NAMES).join(',') || undefined,
+    stage: listOf(asked['stage'], STAGE_ORDER).join(',') || undefined,
     kind: listOf(asked['kind'], KINDS).join(',') || undefined,
     countyCode: text(asked['countyCode']),
     municipalityCode: text(asked['municipalityCode']),
@@ -45,7 +44,7 @@ export function readBoardSearch(asked: Record<string, unknown>): BoardSearch {
   };
 }
 
-export const stagesIn = (search: BoardSearch): readonly ParticipationStage[] => listOf(search.stage, STAGE_NAMES);
+export const stagesIn = (search: BoardSearch): readonly ParticipationStage[] => listOf(search.stage, STAGE_ORDER);
 export const kindsIn = (search: BoardSearch): readonly OrganisationKind[] => listOf(search.kind, KINDS);
 export const orderIn = (search: BoardSearch): BoardOrder => ORDERS.find((order) => order === search.order) ?? 'NAME';
 

@@ -49,7 +49,7 @@ export function Progress({ procurement }: { procurement: BoardProcurement }) {
       {gap > 0 && (
         <p className={styles['gap']}>
           {t(m.gap, { count: gap })}{' '}
-          <Link to="/u/$slug/fullmakter" params={{ slug }} search={(before: object) => ({ ...before, stage: undefined, glapp: '1' })}>
+          <Link className="sk-no-print" to="/u/$slug/fullmakter" params={{ slug }} search={(before: object) => ({ ...before, stage: undefined, glapp: '1' })}>
             {t(m.showGap)}
           </Link>
         </p>
