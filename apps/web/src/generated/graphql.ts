@@ -1372,7 +1372,7 @@ export type SetLanguageMutation = { __typename?: 'Mutation', setLanguage: { __ty
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', person?: { __typename?: 'Person', id: string, name: string } | null, tasks: Array<{ __typename?: 'Task', kind: string, title: string, count?: number | null, dueOn?: string | null, href: string }>, roles: Array<{ __typename?: 'RoleAssignment', id: string, role: Role, organisation?: { __typename?: 'Organisation', id: string } | null }> }, procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, summary: { __typename?: 'BoardSummary', invited: number, approved: number } }> } };
+export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', person?: { __typename?: 'Person', id: string, name: string } | null, tasks: Array<{ __typename?: 'Task', kind: string, title: string, count?: number | null, dueOn?: string | null, href: string }> }, procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, summary: { __typename?: 'BoardSummary', invited: number, approved: number } }> } };
 
 export type OwnParticipationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2089,13 +2089,6 @@ export const OverviewDocument = new TypedDocumentString(`
       count
       dueOn
       href
-    }
-    roles {
-      id
-      role
-      organisation {
-        id
-      }
     }
   }
   procurements(first: 20) {

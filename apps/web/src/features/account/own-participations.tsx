@@ -30,7 +30,7 @@ export function OwnParticipations({ organisationIds }: { organisationIds: readon
   const { t } = useI18n();
   const query = useRequest(OWN_PARTICIPATIONS);
   return (
-    <section className="sk-stack-tight">
+    <section className={styles['procurements']}>
       <h2>{t(m.title)}</h2>
       <Loaded query={query} height={120}>
         {({ procurements: { nodes } }) => {

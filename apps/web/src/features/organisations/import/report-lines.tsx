@@ -11,7 +11,7 @@ import { reportCsv } from './report-csv.js';
 
 const m = defineMessages('import-lines', {
   row: { sv: 'Rad', en: 'Row' },
-  rowNumber: { sv: 'Rad {row}', en: 'Row {row}' },
+  rowNumber: { sv: 'Rad\u00a0{row}', en: 'Row\u00a0{row}' },
   column: { sv: 'Kolumn', en: 'Column' },
   value: { sv: 'Värde', en: 'Value' },
   reason: { sv: 'Skäl', en: 'Reason' },

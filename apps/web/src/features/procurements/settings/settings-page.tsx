@@ -47,7 +47,7 @@ export function SettingsPage() {
           />
           {settings.availableActions.includes('EDIT') ? (
             <>
-              <Tabs slug={slug} />
+              <Tabs slug={slug} part={part} />
               <Part key={part} part={part} settings={settings} />
             </>
           ) : (
@@ -59,21 +59,21 @@ export function SettingsPage() {
   );
 }
 
-function Tabs({ slug }: { slug: string }) {
+function Tabs({ slug, part }: { slug: string; part: SettingsPart }) {
   const { t } = useI18n();
   return (
     <nav className={styles['tabs']} aria-label={t(m.label)}>
-      {SETTINGS_PARTS.map((one) => (
-        <Link
-          key={one}
-          to="/u/$slug/uppgifter"
-          params={{ slug }}
-          search={{ del: one === 'uppgifter' ? undefined : one }}
-          activeOptions={{ exact: true, explicitUndefined: true }}
-        >
-          {t(m[one])}
-        </Link>
-      ))}
+      {SETTINGS_PARTS.map((one) =>
+        one === part ? (
+          <span key={one} aria-current="page">
+            {t(m[one])}
+          </span>
+        ) : (
+          <Link key={one} to="/u/$slug/uppgifter" params={{ slug }} search={{ del: one === 'uppgifter' ? undefined : one }} activeOptions={{ exact: true }}>
+            {t(m[one])}
+          </Link>
+        ),
+      )}
     </nav>
   );
 }
