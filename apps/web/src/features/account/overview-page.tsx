@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../api/graphql.js';
 import { useRequest } from '../../api/use-request.js';
-import { readsMandates, useViewer } from '../../api/viewer.js';
+import { isStaff, readsMandates, useViewer } from '../../api/viewer.js';
 import type { OverviewQuery } from '../../generated/graphql.js';
 import { daysUntil } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/use-i18n.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import styles from './account.module.css';
+import { OwnParticipations } from './own-participations.js';
 
 const m = defineMessages('overview', {
   title: { sv: 'Att göra i dag', en: 'To do today' },
@@ -19,7 +20,6 @@ const m = defineMessages('overview', {
   late: { sv: 'skulle vara klart {date}', en: 'was due {date}' },
   today: { sv: 'senast i dag', en: 'by today' },
   procurements: { sv: 'Dina upphandlingar', en: 'Your procurements' },
-  own: { sv: 'Vår fullmakt', en: 'Our mandate' },
   progress: { sv: '{approved} av {invited} fullmakter är godkända', en: '{approved} of {invited} mandates are approved' },
 });
 
@@ -28,7 +28,6 @@ const OVERVIEW = graphql(/* GraphQL */ `
     viewer {
       person { id name }
       tasks { kind title count dueOn href }
-      roles { id role organisation { id } }
     }
     procurements(first: 20) {
       nodes { id slug title caseNumber summary { invited approved } }
@@ -41,6 +40,8 @@ type Tasks = OverviewQuery['viewer']['tasks'];
 export function OverviewPage() {
   const { t } = useI18n();
   const overview = useRequest(OVERVIEW);
+  const who = useViewer().data?.viewer;
+  const represented = who?.roles.flatMap(({ role, organisation }) => (organisation && (role === 'PARTICIPANT' || role === 'SIGNATORY') ? [organisation.id] : [])) ?? [];
   return (
     <>
       <PageHeader title={t(m.title)} above={overview.data?.viewer.person && t(m.greeting, { name: overview.data.viewer.person.name })} />
@@ -48,7 +49,8 @@ export function OverviewPage() {
         {({ viewer, procurements }) => (
           <>
             <TaskList tasks={viewer.tasks} />
-            {procurements.nodes.length > 0 && <ProcurementList procurements={procurements.nodes} />}
+            {represented.length > 0 && <OwnParticipations organisationIds={represented} />}
+            {isStaff(who) && procurements.nodes.length > 0 && <ProcurementList procurements={procurements.nodes} />}
           </>
         )}
       </Loaded>
@@ -71,9 +73,11 @@ function ProcurementList({ procurements }: { procurements: OverviewQuery['procur
               </Link>{' '}
               <span className="sk-soft">{caseNumber}</span>
             </span>
-            <Link to="/u/$slug/fullmakter" params={{ slug }}>
-              {readsAll ? t(m.progress, { approved, invited }) : t(m.own)}
-            </Link>
+            {readsAll && (
+              <Link to="/u/$slug/fullmakter" params={{ slug }}>
+                {t(m.progress, { approved, invited })}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
