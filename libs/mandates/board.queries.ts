@@ -119,17 +119,20 @@ export class BoardQueries {
     return found;
   }
 
-  /** The counts by stage, county, kind and municipality and the gap, over what matches the filter. Stages and groups without a row are left out. */
-  async summary(actor: Actor, procurementId: string, filter?: BoardFilter | null): Promise<BoardSummary> {
+  /**
+   * The counts by what is asked for (stage, county, kind, municipality) and the gap, over what matches the filter. Stages and groups
+   * without a row are left out.
+   */
+  async summary(actor: Actor, procurementId: string, filter: BoardFilter | null | undefined, asked: ReadonlySet<string>): Promise<BoardSummary> {
     const params = new SqlParams();
     const where = boardCondition(actor, procurementId, filter, params);
     const from = filter?.search ? FROM : 'participation t join procurement p on p.id = t.procurement_id';
+    const grouped = Object.entries(GROUPED).filter(([field]) => asked.has(field));
     const rows: SummaryRow[] = await this.dataSource.query(
-      `select t.stage, t.county_code as county, t.organisation_kind as kind, t.municipality_code as municipality,
-         grouping(t.stage, t.county_code, t.organisation_kind, t.municipality_code) as level, count(*)::int as invited,
+      `select case ${grouped.map(([field, column]) => `when grouping(${column}) = 0 then '${field}'`).join(' ')} when true then 'all' end as field,
+         coalesce(${[...grouped.map(([, column]) => column), 'null'].join(', ')}) as key, count(*)::int as invited,
          (count(*) filter (where t.stage = any(${params.add(APPROVED_STAGES)}::text[])))::int as approved, (count(*) filter (where ${GAP}))::int as gap
-       from ${from} where ${where}
-       group by grouping sets ((), (t.stage), (t.county_code), (t.organisation_kind), (t.municipality_code))`,
+       from ${from} where ${where} group by grouping sets (${['()', ...grouped.map(([, column]) => `(${column})`)].join(', ')})`,
       params.values,
     );
     return summaryOf(rows);
@@ -166,29 +169,24 @@ function boardCondition(actor: Actor, procurementId: string, filter: BoardFilter
   return conditions.join(' and ');
 }
 
-interface SummaryRow {
-  readonly stage: ParticipationStage | null;
-  readonly county: string | null;
-  readonly kind: string | null;
-  readonly municipality: string | null;
-  readonly level: number;
-  readonly invited: number;
-  readonly approved: number;
-  readonly gap: number;
+/** What the summary can count by, and the column of it. */
+const GROUPED = { byStage: 't.stage', byCounty: 't.county_code', byKind: 't.organisation_kind', byMunicipality: 't.municipality_code' };
+
+interface SummaryRow extends Omit<GroupCount, 'key'> {
+  readonly field: keyof typeof GROUPED | 'all';
+  /** Null in the total, and for those that lie in no municipality. */
+  readonly key: string | null;
 }
 
-/** `grouping()` has a bit for each column that is NOT grouped by: 15 is the total, 7 the stages, 11 counties, 13 kinds, 14 municipalities. */
 function summaryOf(rows: readonly SummaryRow[]): BoardSummary {
-  const total = rows.find((row) => row.level === 15);
-  const groups = (level: number, key: (row: SummaryRow) => string | null): GroupCount[] =>
-    rows.flatMap((row) => {
-      const name = row.level === level ? key(row) : null;
-      return name === null ? [] : [{ key: name, invited: row.invited, approved: row.approved, gap: row.gap }];
-    }).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const counts = new Map(rows.filter((row) => row.level === 7).map((row) => [row.stage, row.invited]));
+  const total = rows.find(({ field }) => field === 'all');
+  const groups = (of: keyof typeof GROUPED): GroupCount[] =>
+    rows.flatMap(({ field, key, invited, approved, gap }) => (field === of && key !== null ? [{ key, invited, approved, gap }] : []))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const counts = new Map(groups('byStage').map(({ key, invited }) => [key, invited]));
   return {
     invited: total?.invited ?? 0, approved: total?.approved ?? 0, gap: total?.gap ?? 0,
     byStage: PARTICIPATION_STAGES.flatMap((stage) => { const count = counts.get(stage); return count === undefined ? [] : [{ stage, count }]; }),
-    byCounty: groups(11, (row) => row.county), byKind: groups(13, (row) => row.kind), byMunicipality: groups(14, (row) => row.municipality),
+    byCounty: groups('byCounty'), byKind: groups('byKind'), byMunicipality: groups('byMunicipality'),
   };
 }

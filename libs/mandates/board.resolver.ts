@@ -31,8 +31,9 @@ export class BoardResolver {
   @ResolveField(() => BoardSummaryType)
   summary(
     @Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Args('filter', { type: () => BoardFilterInput, nullable: true }) filter: BoardFilterInput | null | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<BoardSummary> {
-    return this.queries.summary(actor, procurement.id, filter);
+    return this.queries.summary(actor, procurement.id, filter, requestedFields(info));
   }
 
   @ResolveField(() => DateScalar, { nullable: true, description: 'The latest date any live mandate is to be answered by.' })
