@@ -38,7 +38,42 @@ export function ChangeOrganisationPage() {
 
 function Changing({ organisation }: { organisation: Organisation }) {
   const { t } = useI18n();
-  const { id, name, version } = organisation;
+  const { id, name } = organisation;
+  const { form, busy, refused, submit } = useChanging(organisation);
+  const names = { name: t(m.name), organisationNumber: t(m.number), kind: t(m.kind), countyCode: t(m.county), municipalityCode: t(m.municipality), population: t(m.population) };
+  return (
+    <>
+      <PageHeader
+        title={t(m.title, { name })}
+        above={
+          <Link to="/organisationer/$id" params={{ id }}>
+            {name}
+          </Link>
+        }
+      />
+      <OrganisationForm
+        form={form}
+        onSubmit={() => void submit()}
+        buttons={
+          <>
+            <Button type="submit" loading={busy}>
+              {t(m.save)}
+            </Button>
+            <LinkButton variant="default" to="/organisationer/$id" params={{ id }} onClick={form.done}>
+              {t(m.cancel)}
+            </LinkButton>
+          </>
+        }
+      >
+        <Conflict refused={refused} names={names} />
+      </OrganisationForm>
+    </>
+  );
+}
+
+function useChanging(organisation: Organisation) {
+  const { t } = useI18n();
+  const { id, version } = organisation;
   const form = useOrganisationForm(organisation);
   const change = useCommand(CHANGE_ORGANISATION);
   const queries = useQueryClient();
@@ -58,33 +93,5 @@ function Changing({ organisation }: { organisation: Organisation }) {
       else form.refuse(failure);
     }
   };
-  const names = { name: t(m.name), organisationNumber: t(m.number), kind: t(m.kind), countyCode: t(m.county), municipalityCode: t(m.municipality), population: t(m.population) };
-  return (
-    <>
-      <PageHeader
-        title={t(m.title, { name })}
-        above={
-          <Link to="/organisationer/$id" params={{ id }}>
-            {name}
-          </Link>
-        }
-      />
-      <OrganisationForm
-        form={form}
-        onSubmit={() => void submit()}
-        buttons={
-          <>
-            <Button type="submit" loading={change.busy}>
-              {t(m.save)}
-            </Button>
-            <LinkButton variant="default" to="/organisationer/$id" params={{ id }} onClick={form.done}>
-              {t(m.cancel)}
-            </LinkButton>
-          </>
-        }
-      >
-        <Conflict refused={refused} names={names} />
-      </OrganisationForm>
-    </>
-  );
+  return { form, busy: change.busy, refused, submit };
 }

@@ -37,30 +37,15 @@ interface Values {
 /** Gives a person a role: in a host, one procurement or an organisation, and until when. */
 export function GrantDialog({ person: { id, name }, onClose }: { person: { id: string; name: string }; onClose: () => void }) {
   const { t } = useI18n();
-  const form = useForm<Values>({ role: '', organisationId: '', organisation: null, procurementId: '', validUntil: '' });
-  const grant = useCommand(GRANT_ROLE);
   const hosts = useHosts();
+  const { form, busy, submit } = useGrant(id, name, onClose);
   const { values, set, errorOf } = form;
-  const submit = async () => {
-    const { role } = values;
-    if (!form.check({ role: role === '' ? t(m.roleMissing) : undefined }) || role === '') return;
-    const scope = ROLE_SCOPE[role];
-    try {
-      await grant.run({
-        input: { personId: id, role, organisationId: scope === 'procurement' ? null : values.organisationId || null, procurementId: scope === 'procurement' ? values.procurementId || null : null, validUntil: values.validUntil || null },
-      });
-      toast(t(m.given, { name, role: t(ROLE_NAMES[role]) }));
-      onClose();
-    } catch (failure) {
-      form.refuse(failure);
-    }
-  };
   return (
     <Dialog
       title={t(m.title, { name })}
       onClose={onClose}
       foot={
-        <Button type="submit" form="grant" loading={grant.busy}>
+        <Button type="submit" form="grant" loading={busy}>
           {t(m.give)}
         </Button>
       }
@@ -76,6 +61,25 @@ export function GrantDialog({ person: { id, name }, onClose }: { person: { id: s
       </FormFrame>
     </Dialog>
   );
+}
+
+function useGrant(personId: string, name: string, onDone: () => void) {
+  const { t } = useI18n();
+  const form = useForm<Values>({ role: '', organisationId: '', organisation: null, procurementId: '', validUntil: '' });
+  const grant = useCommand(GRANT_ROLE);
+  const submit = async () => {
+    const { role, organisationId, procurementId, validUntil } = form.values;
+    if (!form.check({ role: role === '' ? t(m.roleMissing) : undefined }) || role === '') return;
+    const inProcurement = ROLE_SCOPE[role] === 'procurement';
+    try {
+      await grant.run({ input: { personId, role, organisationId: inProcurement ? null : organisationId || null, procurementId: inProcurement ? procurementId || null : null, validUntil: validUntil || null } });
+      toast(t(m.given, { name, role: t(ROLE_NAMES[role]) }));
+      onDone();
+    } catch (failure) {
+      form.refuse(failure);
+    }
+  };
+  return { form, busy: grant.busy, submit };
 }
 
 function useHosts() {

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/use-i18n.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormFrame } from '../../ui/form.js';
 import { toast } from '../../ui/toasts.js';
-import { useForm } from '../../ui/use-form.js';
+import { useForm, type Form } from '../../ui/use-form.js';
 import { GrantDialog } from './grant-dialog.js';
 import { INVITE_PERSON } from './people-documents.js';
 
@@ -22,10 +22,16 @@ const m = defineMessages('invite-person', {
   sent: { sv: 'Inbjudan är skickad till {email}', en: 'The invitation is sent to {email}' },
 });
 
+interface Values {
+  name: string;
+  email: string;
+  language: 'SV' | 'EN';
+}
+
 /** Invites somebody, and goes on to what they may do. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
-  const form = useForm({ name: '', email: '', language: 'SV' as 'SV' | 'EN' });
+  const form = useForm<Values>({ name: '', email: '', language: 'SV' });
   const invite = useCommand(INVITE_PERSON);
   const [invited, setInvited] = useState<{ id: string; name: string }>();
   const { values, set, errorOf } = form;
@@ -53,17 +59,24 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       <FormFrame form={form} onSubmit={() => void submit()} id="invite">
         <TextInput label={t(m.name)} autoComplete="off" value={values.name} error={errorOf('name')} onChange={(event) => set({ name: event.currentTarget.value })} />
         <TextInput label={t(m.email)} type="email" autoComplete="off" value={values.email} error={errorOf('email')} onChange={(event) => set({ email: event.currentTarget.value })} />
-        <NativeSelect
-          label={t(m.language)}
-          value={values.language}
-          error={errorOf('language')}
-          onChange={(event) => set({ language: event.currentTarget.value === 'EN' ? 'EN' : 'SV' })}
-          data={[
-            { value: 'SV', label: t(m.swedish) },
-            { value: 'EN', label: t(m.english) },
-          ]}
-        />
+        <LanguageChoice form={form} />
       </FormFrame>
     </Dialog>
+  );
+}
+
+function LanguageChoice({ form }: { form: Form<Values> }) {
+  const { t } = useI18n();
+  return (
+    <NativeSelect
+      label={t(m.language)}
+      value={form.values.language}
+      error={form.errorOf('language')}
+      onChange={(event) => form.set({ language: event.currentTarget.value === 'EN' ? 'EN' : 'SV' })}
+      data={[
+        { value: 'SV', label: t(m.swedish) },
+        { value: 'EN', label: t(m.english) },
+      ]}
+    />
   );
 }

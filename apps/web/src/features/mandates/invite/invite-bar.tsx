@@ -79,25 +79,9 @@ function InviteDialog({ procurement, chosen, onClose, onDone }: { procurement: I
     } else if (failure === undefined) onDone();
   };
   const counted = (message: { id: string }, count: number) => t(message, { count, shown: formatDecimal(count, locale) });
-  const foot = over ? (
-    <>
-      <Button variant="default" onClick={onClose}>
-        {t(m.close)}
-      </Button>
-      <LinkButton to="/u/$slug/fullmakter" params={{ slug: procurement.slug }}>
-        {t(m.board)}
-      </LinkButton>
-    </>
-  ) : (
-    !started && (
-      <Button type="submit" form="invite-organisations">
-        {t(m.send)}
-      </Button>
-    )
-  );
   const withoutContact = organisations.filter(({ primaryContact }) => !primaryContact).length;
   return (
-    <Dialog title={counted(m.title, organisations.length)} onClose={onClose} foot={foot}>
+    <Dialog title={counted(m.title, organisations.length)} onClose={onClose} foot={over ? <Onwards slug={procurement.slug} onClose={onClose} /> : !started && <Send />}>
       {!started && (
         <>
           <p>{t(m.what, { title: procurement.title })}</p>
@@ -110,5 +94,28 @@ function InviteDialog({ procurement, chosen, onClose, onDone }: { procurement: I
       {started && !over && <RunProgress run={run} />}
       {over && <p role="status">{counted(m.done, organisations.length)}</p>}
     </Dialog>
+  );
+}
+
+function Onwards({ slug, onClose }: { slug: string; onClose: () => void }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Button variant="default" onClick={onClose}>
+        {t(m.close)}
+      </Button>
+      <LinkButton to="/u/$slug/fullmakter" params={{ slug }}>
+        {t(m.board)}
+      </LinkButton>
+    </>
+  );
+}
+
+function Send() {
+  const { t } = useI18n();
+  return (
+    <Button type="submit" form="invite-organisations">
+      {t(m.send)}
+    </Button>
   );
 }

@@ -61,24 +61,37 @@ export function EvidencePicker({ files, evidence, error }: EvidencePickerProps) 
           ))}
         </ul>
       )}
-      <label className={styles['choose']}>
-        <input
-          type="file"
-          multiple
-          accept={EVIDENCE_TYPES}
-          className="sk-hidden"
-          aria-describedby={`${id}hint${error ? ` ${id}error` : ''}`}
-          {...(error ? { 'aria-invalid': true } : {})}
-          onChange={(event) => {
-            evidence.add([...(event.currentTarget.files ?? [])]);
-            // So that the same file can be chosen again after it was taken away.
-            event.currentTarget.value = '';
-          }}
-        />
-        <IconUpload size={20} aria-hidden />
-        <span>{t(any ? m.more : m.choose)}</span>
-      </label>
+      <ChooseFiles words={t(any ? m.more : m.choose)} describedBy={`${id}hint${error ? ` ${id}error` : ''}`} invalid={error !== undefined} onChoose={evidence.add} />
     </div>
+  );
+}
+
+interface ChooseFilesProps {
+  words: string;
+  describedBy: string;
+  invalid: boolean;
+  onChoose: (files: readonly File[]) => void;
+}
+
+function ChooseFiles({ words, describedBy, invalid, onChoose }: ChooseFilesProps) {
+  return (
+    <label className={styles['choose']}>
+      <input
+        type="file"
+        multiple
+        accept={EVIDENCE_TYPES}
+        className="sk-hidden"
+        aria-describedby={describedBy}
+        {...(invalid ? { 'aria-invalid': true } : {})}
+        onChange={(event) => {
+          onChoose([...(event.currentTarget.files ?? [])]);
+          // So that the same file can be chosen again after it was taken away.
+          event.currentTarget.value = '';
+        }}
+      />
+      <IconUpload size={20} aria-hidden />
+      <span>{words}</span>
+    </label>
   );
 }
 

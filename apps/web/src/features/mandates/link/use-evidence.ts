@@ -36,35 +36,22 @@ export interface Evidence {
  * again from where it stopped.
  */
 export function useEvidence(form: Form<Answer>, beforeSend: (() => Promise<void>) | undefined): Evidence {
-  const { t } = useI18n();
   const [sending, setSending] = useState<readonly Sending[]>([]);
-  const stops = useRef(new Map<string, AbortController>());
+  const [stops] = useState(() => new Map<string, AbortController>());
   const line = useRef<Promise<void>>(Promise.resolve());
-  useLeaveWarning(sending.some(({ failure }) => failure === undefined));
+  const busy = sending.some(({ failure }) => failure === undefined);
+  useLeaveWarning(busy);
 
   const change = (key: string, part: Partial<Sending>) => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const drop = (key: string) => setSending((all) => all.filter((one) => one.key !== key));
-
-  const send = async (key: string, file: File) => {
-    const stop = new AbortController();
-    stops.current.set(key, stop);
-    try {
-      await beforeSend?.();
-      const id = await uploadFile(file, (share) => change(key, { share }), stop.signal);
-      form.set((before) => ({ evidence: [...before.evidence.filter((one) => one.id !== id), { id, name: file.name, size: file.size, sentAt: Date.now() }] }));
-      drop(key);
-      announce(t(m.done, { name: file.name }));
-    } catch (failure) {
-      if (!stop.signal.aborted) change(key, { failure: sayFailure(failure), refused: hasCode(failure, 'FILE_REJECTED', 'FILE_TOO_LARGE') });
-    }
-  };
+  const send = useSending({ form, beforeSend, stops, change, drop });
   const enqueue = (key: string, file: File) => {
     line.current = line.current.then(() => send(key, file));
   };
 
   return {
     sending,
-    busy: sending.some(({ failure }) => failure === undefined),
+    busy,
     add(files) {
       const coming = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0 }));
       setSending((all) => [...all, ...coming]);
@@ -77,12 +64,37 @@ export function useEvidence(form: Form<Answer>, beforeSend: (() => Promise<void>
       enqueue(key, one.file);
     },
     remove(id) {
-      stops.current.get(id)?.abort();
+      stops.get(id)?.abort();
       drop(id);
       const isThere = form.values.evidence.some((file) => file.id === id);
       form.set((before) => ({ evidence: before.evidence.filter((file) => file.id !== id) }));
       if (isThere) void removeUpload(id);
     },
+  };
+}
+
+interface SendingParts {
+  readonly form: Form<Answer>;
+  readonly beforeSend: (() => Promise<void>) | undefined;
+  readonly stops: Map<string, AbortController>;
+  change(key: string, part: Partial<Sending>): void;
+  drop(key: string): void;
+}
+
+function useSending({ form, beforeSend, stops, change, drop }: SendingParts) {
+  const { t } = useI18n();
+  return async (key: string, file: File) => {
+    const stop = new AbortController();
+    stops.set(key, stop);
+    try {
+      await beforeSend?.();
+      const id = await uploadFile(file, (share) => change(key, { share }), stop.signal);
+      form.set((before) => ({ evidence: [...before.evidence.filter((one) => one.id !== id), { id, name: file.name, size: file.size, sentAt: Date.now() }] }));
+      drop(key);
+      announce(t(m.done, { name: file.name }));
+    } catch (failure) {
+      if (!stop.signal.aborted) change(key, { failure: sayFailure(failure), refused: hasCode(failure, 'FILE_REJECTED', 'FILE_TOO_LARGE') });
+    }
   };
 }
 

@@ -77,13 +77,7 @@ function Milestones({ settings }: { settings: Settings }) {
         nameOf={({ title }, at) => (title === '' ? t(m.one, { number: at + 1 }) : title)}
         onChange={(rows) => form.set({ milestones: rows })}
       >
-        {(row, at, change) => (
-          <>
-            <TextInput label={t(m.title)} value={row.title} error={form.errorAt(`milestones.${at}.title`)} onChange={(event) => change({ title: event.currentTarget.value })} />
-            <TextInput type="date" label={t(m.dueOn)} value={row.dueOn} error={form.errorAt(`milestones.${at}.dueOn`)} onChange={(event) => change({ dueOn: event.currentTarget.value })} />
-            <TextInput type="date" label={t(m.reachedOn)} value={row.reachedOn} error={form.errorAt(`milestones.${at}.reachedOn`)} onChange={(event) => change({ reachedOn: event.currentTarget.value })} />
-          </>
-        )}
+        {(row, at, change) => <MilestoneFields row={row} errorOf={(field) => form.errorAt(`milestones.${at}.${field}`)} change={change} />}
       </ListEditor>
       <div>
         <Button type="submit" loading={command.busy}>
@@ -91,6 +85,17 @@ function Milestones({ settings }: { settings: Settings }) {
         </Button>
       </div>
     </FormFrame>
+  );
+}
+
+function MilestoneFields({ row, errorOf, change }: { row: Row; errorOf: (field: keyof Row) => string | undefined; change: (part: Partial<Row>) => void }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <TextInput label={t(m.title)} value={row.title} error={errorOf('title')} onChange={(event) => change({ title: event.currentTarget.value })} />
+      <TextInput type="date" label={t(m.dueOn)} value={row.dueOn} error={errorOf('dueOn')} onChange={(event) => change({ dueOn: event.currentTarget.value })} />
+      <TextInput type="date" label={t(m.reachedOn)} value={row.reachedOn} error={errorOf('reachedOn')} onChange={(event) => change({ reachedOn: event.currentTarget.value })} />
+    </>
   );
 }
 

@@ -37,7 +37,6 @@ export function QuestionsForm({ settings }: { settings: Settings }) {
   );
   const command = useCommand(SET_INQUIRY_QUESTIONS);
   const { refused, save } = useSaving(form);
-  const lots = [{ value: '', label: t(m.anyLot) }, ...settings.lots.map(({ number, title }) => ({ value: String(number), label: `${number} ${title}` }))];
   const submit = () => {
     const questions = form.values.questions.map(({ question, unit, lotNumber }) => ({ question, unit, lotNumber: lotNumber === '' ? null : Number(lotNumber) }));
     void save(() => command.run({ procurementId: settings.id, version: settings.version, questions }));
@@ -56,13 +55,7 @@ export function QuestionsForm({ settings }: { settings: Settings }) {
           nameOf={({ question }, at) => (question === '' ? t(m.one, { number: at + 1 }) : question)}
           onChange={(questions) => form.set({ questions })}
         >
-          {(row, at, change) => (
-            <>
-              <TextInput label={t(m.question)} value={row.question} error={form.errorAt(`questions.${at}.question`)} onChange={(event) => change({ question: event.currentTarget.value })} />
-              <TextInput label={t(m.unit)} value={row.unit} error={form.errorAt(`questions.${at}.unit`)} onChange={(event) => change({ unit: event.currentTarget.value })} />
-              <NativeSelect label={t(m.lot)} data={lots} value={row.lotNumber} error={form.errorAt(`questions.${at}.lotNumber`)} onChange={(event) => change({ lotNumber: event.currentTarget.value })} />
-            </>
-          )}
+          {(row, at, change) => <QuestionFields row={row} lots={settings.lots} errorOf={(field) => form.errorAt(`questions.${at}.${field}`)} change={change} />}
         </ListEditor>
         <div>
           <Button type="submit" loading={command.busy}>
@@ -71,5 +64,24 @@ export function QuestionsForm({ settings }: { settings: Settings }) {
         </div>
       </FormFrame>
     </div>
+  );
+}
+
+interface QuestionFieldsProps {
+  row: Row;
+  lots: Settings['lots'];
+  errorOf: (field: keyof Row) => string | undefined;
+  change: (part: Partial<Row>) => void;
+}
+
+function QuestionFields({ row, lots, errorOf, change }: QuestionFieldsProps) {
+  const { t } = useI18n();
+  const choices = [{ value: '', label: t(m.anyLot) }, ...lots.map(({ number, title }) => ({ value: String(number), label: `${number} ${title}` }))];
+  return (
+    <>
+      <TextInput label={t(m.question)} value={row.question} error={errorOf('question')} onChange={(event) => change({ question: event.currentTarget.value })} />
+      <TextInput label={t(m.unit)} value={row.unit} error={errorOf('unit')} onChange={(event) => change({ unit: event.currentTarget.value })} />
+      <NativeSelect label={t(m.lot)} data={choices} value={row.lotNumber} error={errorOf('lotNumber')} onChange={(event) => change({ lotNumber: event.currentTarget.value })} />
+    </>
   );
 }
