@@ -38,8 +38,10 @@ export function afterCursor(order: BoardOrder, descending: boolean, after: reado
   return `(${left}) ${descending ? '<' : '>'} (${right})`;
 }
 
-/** SQL: the cursor values of a row, as a JSON array of texts. */
-export const cursorJson = (order: BoardOrder): string =>
-  `json_build_array(${[...KEYS[order].map(({ sql }) => `(${sql})::text`), 't.id::text'].join(', ')})`;
+/** Between the values of a cursor: no name holds a control character. */
+const BETWEEN = '\u001f';
 
-export const cursorOf = (values: readonly string[]): string => encodeCursor(values);
+/** SQL: the cursor values of a row as one text, cheaper than a list for a value that one row of a page needs. */
+export const cursorText = (order: BoardOrder): string => [...KEYS[order].map(({ sql }) => `(${sql})::text`), 't.id::text'].join(` || '${BETWEEN}' || `);
+
+export const cursorOf = (text: string): string => encodeCursor(text.split(BETWEEN));

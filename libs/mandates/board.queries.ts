@@ -7,7 +7,7 @@ import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
 import { pageOf, type PutText } from '#platform/graphql';
 import { notFound } from '#platform/request';
-import { afterCursor, cursorJson, cursorOf, cursorParts, orderBy, type BoardOrder } from './board-order.js';
+import { afterCursor, cursorText, cursorOf, cursorParts, orderBy, type BoardOrder } from './board-order.js';
 import { withAllActions } from './mandate-actions.js';
 import { participationJson, participationText, type ParticipationView } from './participation-json.js';
 
@@ -75,8 +75,8 @@ export class BoardQueries {
     const later = after ? `and ${afterCursor(order, descending, after, params)}` : '';
     const reading = { actor, params, asked, prefix: 'nodes.' };
     const text = putText && participationText(reading);
-    const rows: { node: ParticipationView & string; keys: string }[] = await this.dataSource.query(
-      `select ${text === undefined ? participationJson(reading) : `${text}::text`} as node, ${cursorJson(order)}::text as keys
+    const rows: { node: ParticipationView & string; place: string }[] = await this.dataSource.query(
+      `select ${text === undefined ? participationJson(reading) : `${text}::text`} as node, ${cursorText(order)} as place
        from ${FROM} where ${where} ${later} order by ${orderBy(order, descending)} limit ${limit + 1}`,
       params.values,
     );
@@ -85,7 +85,7 @@ export class BoardQueries {
     return {
       nodes: putText && text !== undefined ? putText(`[${shown.map(({ node }) => node).join(',')}]`) : this.withActions(actor, shown, asked, 'nodes.'),
       totalCount: asked.has('totalCount') ? await this.count(actor, procurementId, question.filter) : 0,
-      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(JSON.parse(last.keys) as string[]) : null },
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last.place) : null },
     };
   }
 
