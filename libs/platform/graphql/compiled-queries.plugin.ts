@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { formatError } from './format-error.js';
 import type { GraphQlContext } from './graphql-context.js';
@@ -14,8 +14,10 @@ export function compiledQueriesPlugin(): ApolloServerPlugin<GraphQlContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ schema, document, operation, operationName, contextValue, request }) {
-          if (operation.operation !== 'query') return null;
+        async responseForOperation({ schema, document, operationName, contextValue, request, ...more }) {
+          // None where the request names an operation that the document does not have.
+          const operation: OperationDefinitionNode | undefined = more.operation;
+          if (operation?.operation !== 'query') return null;
           const byName = compiled.get(document) ?? new Map<string, CompiledQuery | undefined>();
           compiled.set(document, byName);
           const name = operationName ?? '';

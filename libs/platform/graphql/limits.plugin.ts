@@ -2,9 +2,10 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, NoSchemaIntrospectionCustomRule, validate, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, validate, visit, type ASTNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
-import { Refusal } from '#platform/request';
+import { isStorable } from '#kernel';
+import { invalidInput, Refusal } from '#platform/request';
 import type { GraphQlContext } from './graphql-context.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
 import { refusalOfVariables } from './variable-problems.js';
@@ -45,7 +46,11 @@ export function limitsPlugin(production: boolean): ApolloServerPlugin<GraphQlCon
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation(request: Resolved) {
+          // Without an operation to carry out the server itself says what is wrong.
+          if (!request.operation) return Promise.resolve();
           refuseStrangersIntrospection(request, production);
+          refuseSubscription(request);
+          refuseUnstorableText(request);
           refuseUnfitVariables(request);
           refuseCost(request, known);
           return Promise.resolve();
@@ -59,6 +64,25 @@ function refuseStrangersIntrospection(request: Resolved, production: boolean): v
   const [error] = validate(request.schema, request.document, [NoSchemaIntrospectionCustomRule]);
   if (error) throw atTheDoor(new Refusal('UNAUTHENTICATED'));
 }
+
+/** They come by WebSocket: over HTTP the first event would have to be the last. */
+function refuseSubscription({ operation }: Resolved): void {
+  if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions come by WebSocket.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
+
+/** Texts written in the document itself; those in variables were looked at when the body was read. */
+function refuseUnstorableText({ source, document }: Resolved): void {
+  if (!source.includes('\\u')) return;
+  visit(document, {
+    StringValue: ({ value }, _key, _parent, _path, ancestors) => {
+      if (!isStorable(value)) throw atTheDoor(invalidInput({ path: placeOf(ancestors), text: 'field.unstorable_character' }));
+    },
+  });
+}
+
+/** The argument and the fields within it: `input.name`. */
+const placeOf = (ancestors: readonly (ASTNode | readonly ASTNode[])[]): string =>
+  ancestors.flatMap((node) => ('kind' in node && (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) ? [node.name.value] : [])).join('.');
 
 /** Before the cost is reckoned: it is reckoned with the variables. */
 function refuseUnfitVariables(request: Resolved): void {

@@ -36,7 +36,7 @@ export class SubscriptionServer implements OnApplicationShutdown {
         schema, execute, subscribe,
         validate: (ofSchema, document) => validate(ofSchema, document, [...specifiedRules, ...LIMIT_RULES]),
         onSubscribe: (_connection, _id, payload) => refuseOtherOperations(payload),
-        onError: (_connection, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error)),
+        onError: (_connection, _id, _payload, errors) => errors.map(told),
         onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: result.errors.map(told) } : result),
         context: ({ extra }) => this.contextOf(extra.request),
       },
@@ -69,7 +69,10 @@ export class SubscriptionServer implements OnApplicationShutdown {
 
 /** An error on a connection that is open: the same code, words and details as by HTTP. */
 function told(error: GraphQLError): GraphQLError {
-  const { message, extensions } = formatError(error.toJSON(), error);
+  const plain = error.toJSON();
+  // Nothing was thrown: a rule has found fault with the document itself.
+  const isAboutDocument = error.originalError === undefined && error.path === undefined && plain.extensions?.['code'] === undefined;
+  const { message, extensions } = formatError(isAboutDocument ? { ...plain, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } } : plain, error);
   return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), ...(extensions ? { extensions } : {}) });
 }
 
