@@ -84,6 +84,7 @@ export const STEPS = {
   lint: command('lint'),
   types: command('types'),
   drift,
+  size: (where) => succeeds(where, 'size', [process.execPath, 'apps/web/scripts/bundle-size.mjs']).then((ok) => (ok ? PASSED : FAILED)),
   unit: jest('unit'),
   architecture: jest('architecture'),
   api: jest('api'),
