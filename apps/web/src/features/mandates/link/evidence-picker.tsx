@@ -23,6 +23,7 @@ const m = defineMessages('evidence', {
   again: { sv: 'Försök igen', en: 'Try again' },
   sent: { sv: 'Uppladdad', en: 'Uploaded' },
   sending: { sv: 'Laddar upp, {share} %', en: 'Uploading, {share} %' },
+  waiting: { sv: 'Väntar på sin tur', en: 'Waiting for its turn' },
 });
 
 interface EvidencePickerProps {
@@ -116,7 +117,7 @@ function Sent({ file, onRemove }: { file: EvidenceFile; onRemove: () => void }) 
 function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: () => void; onRemove: () => void }) {
   const { t } = useI18n();
   const { file, share, failure, refused } = sending;
-  const percent = Math.floor(share * 100);
+  const percent = Math.floor((share ?? 0) * 100);
   if (failure !== undefined) {
     return (
       <li data-failed>
@@ -141,7 +142,7 @@ function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: (
       <IconUpload size={20} aria-hidden />
       <div className={styles['words']}>
         <span className={styles['name']}>{file.name}</span>
-        <span className="sk-soft sk-small">{t(m.sending, { share: percent })}</span>
+        <span className="sk-soft sk-small">{share === undefined ? t(m.waiting) : t(m.sending, { share: percent })}</span>
         <progress max={100} value={percent} aria-label={file.name} />
       </div>
       <button type="button" className="sk-link-button" onClick={onRemove}>

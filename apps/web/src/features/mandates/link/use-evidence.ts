@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { hasCode, sayFailure } from '../../../api/refusal.js';
+import { hasCode, sayFailure, UnreachableError } from '../../../api/refusal.js';
 import { removeUpload, uploadFile } from '../../../api/upload.js';
 import { announce } from '../../../ui/toasts.js';
 import { defineMessages } from '../../../i18n/messages.js';
@@ -9,14 +9,15 @@ import type { Answer } from './use-answer.js';
 
 const m = defineMessages('evidence-progress', {
   done: { sv: '{name} är uppladdad', en: '{name} is uploaded' },
+  lost: { sv: 'Anslutningen bröts. Uppladdningen fortsätter där den slutade när du är ansluten igen.', en: 'The connection was lost. The upload goes on from where it stopped when you are connected again.' },
 });
 
 /** A file on its way. */
 export interface Sending {
   readonly key: string;
   readonly file: File;
-  /** Share sent, 0 to 1. */
-  readonly share: number;
+  /** Share sent, 0 to 1; nothing while the file waits for those before it. */
+  readonly share?: number | undefined;
   readonly failure?: string | undefined;
   /** Whether the file itself is refused: sending it again changes nothing. */
   readonly refused?: boolean;
@@ -49,19 +50,22 @@ export function useEvidence(form: Form<Answer>, beforeSend: (() => Promise<void>
     line.current = line.current.then(() => send(key, file));
   };
 
+  const again = (key: string) => {
+    const one = sending.find((candidate) => candidate.key === key);
+    if (one === undefined) return;
+    change(key, { failure: undefined, share: undefined });
+    enqueue(key, one.file);
+  };
+  useReturn(() => sending.forEach(({ key, failure, refused }) => failure !== undefined && !refused && again(key)));
+
   return {
     sending,
     busy,
+    again,
     add(files) {
-      const coming = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0 }));
+      const coming = files.map((file) => ({ key: crypto.randomUUID(), file }));
       setSending((all) => [...all, ...coming]);
       for (const { key, file } of coming) enqueue(key, file);
-    },
-    again(key) {
-      const one = sending.find((candidate) => candidate.key === key);
-      if (one === undefined) return;
-      change(key, { failure: undefined, share: 0 });
-      enqueue(key, one.file);
     },
     remove(id) {
       stops.get(id)?.abort();
@@ -86,6 +90,7 @@ function useSending({ form, beforeSend, stops, change, drop }: SendingParts) {
   return async (key: string, file: File) => {
     const stop = new AbortController();
     stops.set(key, stop);
+    change(key, { share: 0 });
     try {
       await beforeSend?.();
       const id = await uploadFile(file, (share) => change(key, { share }), stop.signal);
@@ -93,9 +98,22 @@ function useSending({ form, beforeSend, stops, change, drop }: SendingParts) {
       drop(key);
       announce(t(m.done, { name: file.name }));
     } catch (failure) {
-      if (!stop.signal.aborted) change(key, { failure: sayFailure(failure), refused: hasCode(failure, 'FILE_REJECTED', 'FILE_TOO_LARGE') });
+      if (!stop.signal.aborted) change(key, { failure: failure instanceof UnreachableError ? t(m.lost) : sayFailure(failure), refused: hasCode(failure, 'FILE_REJECTED', 'FILE_TOO_LARGE') });
     }
   };
+}
+
+/** Calls when the device is connected again. */
+function useReturn(returned: () => void): void {
+  const call = useRef(returned);
+  useEffect(() => {
+    call.current = returned;
+  });
+  useEffect(() => {
+    const listen = () => call.current();
+    window.addEventListener('online', listen);
+    return () => window.removeEventListener('online', listen);
+  }, []);
 }
 
 /** While a file is on its way, leaving the page asks first. */
