@@ -1,4 +1,4 @@
-import { ROLE_KEYS, type RoleKey } from './roles.js';
+import { ROLE_KEYS, type RoleKey } from '../kit/roles.js';
 
 export type Outcome = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
 export interface AccessRow {

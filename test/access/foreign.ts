@@ -1,6 +1,6 @@
 import { newId } from '#platform/database';
-import type { Cast } from './cast.js';
-import { inDays, Stage, type Versioned } from './stage.js';
+import type { Cast } from '../kit/cast.js';
+import { inDays, Stage, type Versioned } from '../kit/stage.js';
 
 /** What another host has of its own. */
 export interface Foreign {

@@ -1,7 +1,7 @@
 import { formatOrganisationNumber } from '#kernel';
 import { REGISTER_CHAIN } from '#platform/audit';
-import type { Cast } from './cast.js';
-import type { RoleKey } from './roles.js';
+import type { Cast } from '../kit/cast.js';
+import type { RoleKey } from '../kit/roles.js';
 import type { Sight } from './sight.js';
 
 interface InProcurement { readonly id: string; readonly procurementId: string }

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../kit/api-client.js';
-import { inDays, type Stage } from './stage.js';
+import { inDays, type Stage } from '../kit/stage.js';
 
 /** A mutation with valid arguments, for a state in which whoever may would succeed. */
 export interface Attempt {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { databaseState } from '../kit/database-state.js';
 import { MUTATION_ROWS } from './access-table.js';
-import { startCast, type Cast } from './cast.js';
+import { startCast, type Cast } from '../kit/cast.js';
 import { ATTEMPTS, type Attempt } from './mutation-attempts.js';
-import { ROLE_KEYS, type RoleKey } from './roles.js';
-import { Stage } from './stage.js';
+import { ROLE_KEYS, type RoleKey } from '../kit/roles.js';
+import { Stage } from '../kit/stage.js';
 
 let cast: Cast;
 let stage: Stage;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../kit/api-client.js';
-import { addPerson, startCast, type Cast } from './cast.js';
+import { addPerson, startCast, type Cast } from '../kit/cast.js';
 import { makeTargets } from './read-attempts.js';
-import type { RoleKey } from './roles.js';
+import type { RoleKey } from '../kit/roles.js';
 
 interface Event { readonly kind: string; readonly actor: { readonly email: string } | null }
 interface View {

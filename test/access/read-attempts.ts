@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { ApiClient, GraphQlError } from '../kit/api-client.js';
-import type { Cast } from './cast.js';
+import type { Cast } from '../kit/cast.js';
 
 /** What the reads ask for, beside the cast's own scene. */
 export interface Targets {

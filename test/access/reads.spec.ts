@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { databaseState } from '../kit/database-state.js';
 import { READ_ROWS, ROUTE_ROWS, type AccessRow } from './access-table.js';
-import { startCast, type Cast } from './cast.js';
+import { startCast, type Cast } from '../kit/cast.js';
 import { listen, makeTargets, queriesOf, queryOutcome, type Targets } from './read-attempts.js';
-import { ROLE_KEYS, type RoleKey } from './roles.js';
+import { ROLE_KEYS, type RoleKey } from '../kit/roles.js';
 import { ROUTE_ATTEMPTS } from './route-attempts.js';
 
 const OUTCOME_OF_STATUS: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND' };

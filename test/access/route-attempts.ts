@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SMALL_PDF, type ApiClient } from '../kit/api-client.js';
-import { addPerson, mintLink, type Cast } from './cast.js';
+import { addPerson, mintLink, type Cast } from '../kit/cast.js';
 import type { Targets } from './read-attempts.js';
-import type { RoleKey } from './roles.js';
+import type { RoleKey } from '../kit/roles.js';
 
 /** Comes through a route as somebody; what it takes is made anew for each. */
 export type RouteAttempt = (cast: Cast, key: RoleKey, targets: Targets) => Promise<Response>;

@@ -1,6 +1,6 @@
-import type { Cast } from './cast.js';
+import type { Cast } from '../kit/cast.js';
 import type { Foreign } from './foreign.js';
-import type { RoleKey } from './roles.js';
+import type { RoleKey } from '../kit/roles.js';
 
 /** What a role sees, written by hand from the domain's “Who may do what”. */
 export interface Sight {

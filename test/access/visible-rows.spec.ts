@@ -1,11 +1,11 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
-import { startCast, type Cast } from './cast.js';
+import { startCast, type Cast } from '../kit/cast.js';
 import { makeForeign, type Foreign } from './foreign.js';
 import { forbiddenTo, readRows, textsIn, type Rows } from './markers.js';
 import { makeTargets, type Targets } from './read-attempts.js';
-import { ROLE_KEYS, type RoleKey } from './roles.js';
+import { ROLE_KEYS, type RoleKey } from '../kit/roles.js';
 import { everythingOf, inParts, rowsOf, textOf, type Pages } from './selection.js';
 import { sightOf } from './sight.js';
 

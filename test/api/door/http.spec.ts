@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const QUERY = '{ viewer { language } }';
-const post = (headers: Record<string, string>, body: BodyInit): RequestInit => ({ method: 'POST', headers, body });
+const post = (headers: Record<string, string>, body: NonNullable<RequestInit['body']>): RequestInit => ({ method: 'POST', headers, body });
 const form = (): FormData => {
   const data = new FormData();
   data.set('operations', JSON.stringify({ query: QUERY }));

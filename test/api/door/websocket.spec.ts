@@ -58,7 +58,8 @@ const errorOf = ({ type, payload }: Message) => ({ type, code: payload?.[0]?.ext
 
 describe('who may open a connection', () => {
   it('a page of our own, and a program that names no page', async () => {
-    for (const headers of [{}, { origin: 'http://localhost' }, { origin: app.url }]) (await connected({ headers })).close();
+    const origins: Readonly<Record<string, string>>[] = [{}, { origin: 'http://localhost' }, { origin: app.url }];
+    for (const headers of origins) (await connected({ headers })).close();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { newId } from '#platform/database';
-import { SMALL_PDF, type ApiClient } from '../kit/api-client.js';
+import { SMALL_PDF, type ApiClient } from './api-client.js';
 import { addPerson, type Cast } from './cast.js';
 
 export interface Versioned { readonly id: string; readonly version: number }

@@ -2,8 +2,8 @@ import { Sessions } from '#platform/access';
 import { newId } from '#platform/database';
 import { normaliseName } from '#kernel';
 import { createHash, randomBytes } from 'node:crypto';
-import type { ApiClient } from '../kit/api-client.js';
-import { startTestApp, type TestApp } from '../kit/test-app.js';
+import type { ApiClient } from './api-client.js';
+import { startTestApp, type TestApp } from './test-app.js';
 import type { RoleKey } from './roles.js';
 
 /** What the tests speak of, by id. */
