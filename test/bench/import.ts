@@ -1,6 +1,7 @@
 import { registerFile } from './register-file.js';
 import type { ApiClient } from '../kit/api-client.js';
-import type { Served, Surroundings } from './surroundings.js';
+import type { TestDatabase } from '../kit/test-database.js';
+import type { Surroundings } from './surroundings.js';
 
 const ORGANISATIONS = 10_000;
 
@@ -35,7 +36,7 @@ export async function importFile(client: ApiClient, file: Buffer, dryRun: boolea
 }
 
 /** Brings so many organisations with a contact into the register; answers their ids. */
-export async function organisationsOf({ client, database }: Served, count: number): Promise<string[]> {
+export async function organisationsOf({ client, database }: { client: ApiClient; database: TestDatabase }, count: number): Promise<string[]> {
   await importFile(client, registerFile(count), false);
   const rows: { id: string }[] = await database.dataSource.query(`select id from organisation where name like 'Provbolaget nr %' order by id`);
   return rows.map(({ id }) => id);

@@ -11,7 +11,7 @@ const CHUNK = 500;
 const KILLED_IN = 10;
 const KILLED_AFTER_MS = 60;
 
-const ISSUE = `mutation($procurement: ID!, $organisations: [ID!]!, $respondBy: Date!) {
+export const ISSUE = `mutation($procurement: ID!, $organisations: [ID!]!, $respondBy: Date!) {
   issueMandates(procurementId: $procurement, organisationIds: $organisations, respondBy: $respondBy) {
     issued { id principal { id name } } refused { organisation { id name } code message }
   }
@@ -62,7 +62,7 @@ async function judgeMandates({ report }: Surroundings, { database, procurementId
   report.judge('issue: events, away from one for each', Math.abs((row?.events ?? 0) - MANDATES), { atMost: 0 }, String);
 }
 
-export async function invite({ client, procurementId }: Served, organisations: readonly string[]): Promise<void> {
+export async function invite({ client, procurementId }: Pick<Served, 'client' | 'procurementId'>, organisations: readonly string[]): Promise<void> {
   for (const chunk of chunks(organisations)) {
     await client.ask('mutation($procurement: ID!, $organisations: [ID!]!) { inviteOrganisations(procurementId: $procurement, organisationIds: $organisations) { id } }', {
       procurement: procurementId, organisations: chunk,

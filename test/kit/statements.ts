@@ -1,12 +1,17 @@
 import pg from 'pg';
 
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** The SQL statements that this process sends while something is done, in their order. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+export async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
   const { query } = pg.Client.prototype;
-  const sent: string[] = [];
+  const sent: Statement[] = [];
   pg.Client.prototype.query = function counted(this: pg.Client, ...words: unknown[]) {
-    const [first] = words;
-    sent.push(typeof first === 'string' ? first : (first as { text: string }).text);
+    const [text, values] = words;
+    sent.push(typeof text === 'string' ? { text, values: Array.isArray(values) ? values : [] } : (text as Statement));
     return (query as (...words: unknown[]) => unknown).apply(this, words);
   } as typeof query;
   try {
