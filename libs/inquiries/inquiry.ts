@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision } from '#kernel';
 import type { FieldProblem } from '#platform/request';
-import type { InquiryAnswer } from './participation-stage.js';
+import type { InquiryAnswer } from './participation/participation-stage.js';
 
 export const LONGEST_REASON = 2_000;
 

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access';
 import { askedJson, type SqlParams } from '#platform/database';
-import type { ContactFacts } from './contact-person.js';
+import type { ContactFacts } from './contacts/contact-person.js';
 import { availableActionsJson, visibleContacts, type OrganisationAction } from './organisation.policy.js';
 import type { OrganisationKind } from './organisation.js';
 

@@ -1,22 +1,22 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { AccountInvitations } from './account-invitations.js';
-import { AccountLinkMinter } from './account-link.minter.js';
+import { AccountInvitations } from './sign-in/account-invitations.js';
+import { AccountLinkMinter } from './sign-in/account-link.minter.js';
 import './people.texts.js';
-import { ForgottenPassword } from './forgotten-password.js';
+import { ForgottenPassword } from './sign-in/forgotten-password.js';
 import { PersonCommands } from './person.commands.js';
 import { PersonAccount } from './person.entity.js';
 import { PersonQueries } from './person.queries.js';
 import { PersonResolver } from './person.resolver.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 import { RoleCommands } from './role.commands.js';
-import { SignInController } from './sign-in.controller.js';
-import { AccountDoor, SignIn } from './sign-in.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { AccountDoor, SignIn } from './sign-in/sign-in.js';
 import { Tasks } from './task-source.js';
 import { ViewerQueries } from './viewer.queries.js';
 import { ViewerResolver } from './viewer.resolver.js';
-import { WhenPasswordForgotten } from './when-password-forgotten.js';
-import { WhenPersonInvited } from './when-person-invited.js';
+import { WhenPasswordForgotten } from './sign-in/when-password-forgotten.js';
+import { WhenPersonInvited } from './sign-in/when-person-invited.js';
 
 export const PEOPLE_ENTITIES = [PersonAccount, RoleAssignment] as const;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dateInStockholm, endOfDayInStockholm } from '#kernel';
-import { LapseOverdueMandates } from '../../../libs/mandates/lapse-overdue.job.js';
+import { LapseOverdueMandates } from '../../../libs/mandates/review/lapse-overdue.job.js';
 import { inDays, provesTheLog, ReferenceCase, type Row } from './reference-case.js';
 
 interface Counts { readonly stage: string; readonly count: number }
