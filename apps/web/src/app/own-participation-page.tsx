@@ -39,7 +39,7 @@ export function OwnParticipationPage() {
   const { visa } = route.useSearch();
   const own = useRequest(OWN_PARTICIPATION, { participationId });
   return (
-    <Loaded query={own} height={600}>
+    <Loaded query={own} height={600} page>
       {({ participation: { mandate, openedAt } }) => {
         const showsMandate = mandate && visa !== 'svar';
         return (

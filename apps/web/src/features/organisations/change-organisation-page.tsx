@@ -33,7 +33,7 @@ const route = getRouteApi('/organisationer/$id/andra');
 export function ChangeOrganisationPage() {
   const { id } = route.useParams();
   const query = useRequest(ORGANISATION, { id });
-  return <Loaded query={query}>{({ organisation }) => <Changing organisation={organisation} />}</Loaded>;
+  return <Loaded query={query} page>{({ organisation }) => <Changing organisation={organisation} />}</Loaded>;
 }
 
 function Changing({ organisation }: { organisation: Organisation }) {

@@ -50,7 +50,7 @@ export function ProcurementPage() {
   const { slug } = route.useParams();
   const query = useRequest(PROCUREMENT, { slug });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ procurementBySlug: procurement }) => (
         <>
           <PageHeader title={procurement.title} above={procurement.caseNumber} actions={<ProcurementActs procurement={procurement} />} />

@@ -42,7 +42,7 @@ export function BoardPage() {
   const readsAll = readsMandates(useViewer().data?.viewer);
   useBoardActivity(board.data?.procurementBySlug);
   return (
-    <Loaded query={board}>
+    <Loaded query={board} page>
       {({ procurementBySlug: procurement }) =>
         readsAll ? <Board procurement={procurement} search={search} /> : <OwnRows procurement={procurement} />
       }

@@ -49,7 +49,7 @@ export function InvitePage() {
   const { slug } = route.useParams();
   const query = useRequest(INVITING_PROCUREMENT, { slug });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ procurementBySlug: procurement }) => (
         <>
           <PageHeader

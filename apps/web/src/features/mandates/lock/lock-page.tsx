@@ -31,7 +31,7 @@ export function LockPage() {
   const { slug } = route.useParams();
   const query = useRequest(LOCK, { slug });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ procurementBySlug: procurement }) => (
         <>
           <PageHeader

@@ -34,7 +34,7 @@ export function SettingsPage() {
   const query = useRequest(PROCUREMENT_SETTINGS, { slug });
   const part = del ?? 'uppgifter';
   return (
-    <Loaded query={query} height={600}>
+    <Loaded query={query} height={600} page>
       {({ procurementBySlug: settings }) => (
         <>
           <PageHeader
