@@ -6,7 +6,7 @@ import { columnsByField, matchColumns } from './import-columns.js';
 import { readRow, type Columns, type TableRow } from './import-row.js';
 import { entitledNumbers, foremostRemark, planImport, type PlannedRow, type Register, type RegisterEntry } from './organisation-import.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const records = (file: string): string[][] => parse(readFileSync(join(ROOT, file), 'utf8'), { relax_column_count: true });
 
 const rowsOf = (headers: readonly string[], records: readonly (readonly string[])[]): TableRow[] =>
