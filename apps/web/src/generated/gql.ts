@@ -16,7 +16,7 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      person { id name email }\n      language\n      demo\n      mayManageRegister\n      mayCreateProcurement\n      mayManagePeople\n      roles { id role organisation { id name } procurement { id slug title } validUntil }\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n": typeof types.OwnParticipationDocument,
+    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n": typeof types.OwnParticipationDocument,
     "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": typeof types.OverviewDocument,
@@ -92,7 +92,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      person { id name email }\n      language\n      demo\n      mayManageRegister\n      mayCreateProcurement\n      mayManagePeople\n      roles { id role organisation { id name } procurement { id slug title } validUntil }\n    }\n  }\n": types.ViewerDocument,
-    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n": types.OwnParticipationDocument,
+    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n": types.OwnParticipationDocument,
     "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": types.SetLanguageDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": types.OverviewDocument,
@@ -174,7 +174,7 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      person 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationDocument;
+export function graphql(source: "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1353,7 +1353,7 @@ export type OwnParticipationQueryVariables = Exact<{
 }>;
 
 
-export type OwnParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, openedAt?: string | null, mandate?: { __typename?: 'Mandate', id: string } | null } };
+export type OwnParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, openedAt?: string | null, mandate?: { __typename?: 'Mandate', id: string } | null, organisation: { __typename?: 'Organisation', id: string } } };
 
 export type ConfirmOwnOpenedMutationVariables = Exact<{
   participationId: Scalars['ID']['input'];
@@ -2057,6 +2057,9 @@ export const OwnParticipationDocument = new TypedDocumentString(`
     id
     openedAt
     mandate {
+      id
+    }
+    organisation {
       id
     }
   }

@@ -50,7 +50,9 @@ export function OwnParticipations({ organisationIds }: { organisationIds: readon
                       {caseNumber}, {organisation.name}
                     </span>
                   </span>
-                  <StageChip stage={stage} />
+                  <span>
+                    <StageChip stage={stage} />
+                  </span>
                 </li>
               ))}
             </ul>
