@@ -13,6 +13,7 @@ import { Loaded } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
 import { CHANGE_ORGANISATION, ORGANISATION, type Organisation } from './organisation-documents.js';
 import { OrganisationForm } from './organisation-form.js';
+import { RegisterKeepers } from './register-keepers.js';
 import { organisationInput, useOrganisationForm } from './use-organisation-form.js';
 
 const m = defineMessages('change-organisation', {
@@ -51,22 +52,24 @@ function Changing({ organisation }: { organisation: Organisation }) {
           </Link>
         }
       />
-      <OrganisationForm
-        form={form}
-        onSubmit={() => void submit()}
-        buttons={
-          <>
-            <Button type="submit" loading={busy}>
-              {t(m.save)}
-            </Button>
-            <LinkButton variant="default" to="/organisationer/$id" params={{ id }} onClick={form.done}>
-              {t(m.cancel)}
-            </LinkButton>
-          </>
-        }
-      >
-        <Conflict refused={refused} names={names} />
-      </OrganisationForm>
+      <RegisterKeepers>
+        <OrganisationForm
+          form={form}
+          onSubmit={() => void submit()}
+          buttons={
+            <>
+              <Button type="submit" loading={busy}>
+                {t(m.save)}
+              </Button>
+              <LinkButton variant="default" to="/organisationer/$id" params={{ id }} onClick={form.done}>
+                {t(m.cancel)}
+              </LinkButton>
+            </>
+          }
+        >
+          <Conflict refused={refused} names={names} />
+        </OrganisationForm>
+      </RegisterKeepers>
     </>
   );
 }
