@@ -13,6 +13,7 @@ export default async function serve(): Promise<() => Promise<void>> {
   const children = ['api', 'worker'].map((name) => spawn(process.execPath, [`dist/apps/${name}/src/main.js`], { env, stdio: ['ignore', 'inherit', 'inherit'] }));
   await ready(`${url}/health/ready`);
   process.env.SAMKOP_URL = url;
+  process.env.SAMKOP_DATABASE_URL = database.url;
   return async () => {
     await Promise.all(children.map(end));
     await database.close();

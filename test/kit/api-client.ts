@@ -77,7 +77,7 @@ export class ApiClient {
     const created = await this.request('/files', { method: 'POST', headers: { ...tus, 'upload-length': String(bytes.length), 'upload-metadata': metadata } });
     const location = created.headers.get('location');
     if (created.status !== 201 || !location) throw new Error(`No upload: ${created.status} ${await created.text()}`);
-    const sent = await this.request(location, { method: 'PATCH', body: bytes, headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' } });
+    const sent = await this.request(location, { method: 'PATCH', body: Buffer.from(bytes), headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' } });
     if (sent.status >= 300) throw new Error(`Upload refused: ${sent.status} ${await sent.text()}`);
     return location.split('/').at(-1) ?? '';
   }
