@@ -50,6 +50,8 @@ export class Surroundings {
     const api = await startApi({ url: database.url, dataDir: database.dataDir });
     this.onEnd(() => api.end());
     const { client, cookie } = await signedIn(api.url);
+    // A server that only ever reads would be another one: the first mutation changes how it carries out what comes after.
+    await client.ask('mutation { setLanguage(language: SV) { person { id } } }');
     return { database, api, client, cookie, procurementId: procurementId ?? (await onlyProcurement(client)) };
   }
 

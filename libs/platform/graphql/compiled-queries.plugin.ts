@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, lexicographicSortSchema, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { formatError } from './format-error.js';
 import type { GraphQlContext } from './graphql-context.js';
@@ -11,10 +11,16 @@ import { allowTextParts, setTextParts } from './text-parts.js';
  */
 export function compiledQueriesPlugin(): ApolloServerPlugin<GraphQlContext> {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | undefined>>();
+  let plain: GraphQLSchema;
   return {
+    serverWillStart({ schema }) {
+      // A copy: at the first mutation the server puts a hook on every field of its own, plain ones too.
+      plain = lexicographicSortSchema(schema);
+      return Promise.resolve();
+    },
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ schema, document, operationName, contextValue, request, ...more }) {
+        async responseForOperation({ document, operationName, contextValue, request, ...more }) {
           // None where the request names an operation that the document does not have.
           const operation: OperationDefinitionNode | undefined = more.operation;
           if (operation?.operation !== 'query') return null;
@@ -22,7 +28,7 @@ export function compiledQueriesPlugin(): ApolloServerPlugin<GraphQlContext> {
           compiled.set(document, byName);
           const name = operationName ?? '';
           if (!byName.has(name)) {
-            const query = compileQuery(schema, document, operationName ?? undefined);
+            const query = compileQuery(plain, document, operationName ?? undefined);
             byName.set(name, isCompiledQuery(query) ? query : undefined);
           }
           const query = byName.get(name);
