@@ -91,7 +91,8 @@ class TextInAnswer {
 /** The answer as JSON, the texts in it as they are. */
 export function stringifyAnswer(answer: object): string {
   written = [];
-  const pieces = JSON.stringify(answer).split(`"${PLACE}"`);
+  const json = JSON.stringify(answer);
   const texts = written;
-  return pieces.map((piece, index) => piece + (texts[index] ?? '')).join('');
+  if (texts.length === 0) return json;
+  return json.split(`"${PLACE}"`).map((piece, index) => piece + (texts[index] ?? '')).join('');
 }
