@@ -4,17 +4,17 @@ export interface Answer {
   readonly status: number;
   readonly code: string | undefined;
   readonly message: string | undefined;
-  /** Milliseconds until the answer was read whole: the median of five, after one that was not counted. */
+  /** Milliseconds until the answer was read whole: the quickest of eight, so that what else the machine does is not counted. */
   readonly ms: number;
 }
 
 interface Body { readonly code?: string; readonly message?: string; readonly errors?: readonly { message: string; extensions?: { code?: string } }[] }
 
-/** Sends the same request six times. What is refused must be refused the same way each time. */
+/** Sends the same request eight times. What is refused must be refused the same way each time. */
 export async function knock(app: Pick<TestApp, 'url'>, init: RequestInit, path = '/graphql'): Promise<Answer> {
   const times: number[] = [];
   let last: Omit<Answer, 'ms'> = { status: 0, code: undefined, message: undefined };
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < 8; turn++) {
     const begun = performance.now();
     const response = await fetch(new URL(path, app.url), init);
     const text = await response.text();
@@ -22,7 +22,7 @@ export async function knock(app: Pick<TestApp, 'url'>, init: RequestInit, path =
     const { code, message, errors } = parsed(text);
     last = { status: response.status, code: code ?? errors?.[0]?.extensions?.code, message: message ?? errors?.[0]?.message };
   }
-  return { ...last, ms: times.slice(1).toSorted((a, b) => a - b)[2] ?? Infinity };
+  return { ...last, ms: Math.min(...times) };
 }
 
 function parsed(text: string): Body {
