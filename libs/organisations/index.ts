@@ -3,7 +3,7 @@ export { Organisation } from './organisation.entity.js';
 export { Ownership } from './ownership.entity.js';
 export { ContactPerson } from './contacts/contact-person.entity.js';
 export { ORGANISATION_KINDS, type OrganisationFacts, type OrganisationKind, type OwnerShare } from './organisation.js';
-export { cleanContact, contactFaults, type ContactFacts } from './contacts/contact-person.js';
+export { cleanContact, contactFaults, contactNameProblem, type ContactFacts } from './contacts/contact-person.js';
 export { ORGANISATION_ACTIONS, isHostStaff, keepsRegister, visibleContacts, visibleOrganisations, type OrganisationAction } from './organisation.policy.js';
 export { contactJson, organisationJson, organisationText, type ContactView, type OrganisationReading, type OrganisationView } from './organisation-json.js';
 export { organisationSearchCondition, searchKey, searchPatterns } from './search-key.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hasControlCharacter, hasControlCharacterInLines } from '#kernel';
 import { lockProcurement } from '#procurements';
 import type { Actor } from '#platform/access';
 import { isId, newId, UnitOfWork, type Transaction } from '#platform/database';
@@ -73,7 +74,8 @@ function refuseLetter(letter: { subject: string; text: string }, organisationIds
   const problems: FieldProblem[] = [
     ...lengthProblems('subject', letter.subject, LONGEST_SUBJECT),
     ...lengthProblems('text', letter.text, LONGEST_TEXT),
-    ...(/[\r\n]/.test(letter.subject.trim()) ? [{ path: 'subject', text: 'field.control_character' }] : []),
+    ...(hasControlCharacter(letter.subject.trim()) ? [{ path: 'subject', text: 'field.control_character' }] : []),
+    ...(hasControlCharacterInLines(letter.text) ? [{ path: 'text', text: 'field.control_character' }] : []),
     ...(organisationIds.length === 0 ? [{ path: 'organisationIds', text: 'field.required' }] : []),
     ...(organisationIds.length > MOST_AT_ONCE ? [{ path: 'organisationIds', text: 'field.too_many', params: { limit: MOST_AT_ONCE } }] : []),
   ];

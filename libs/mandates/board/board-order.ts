@@ -1,4 +1,4 @@
-import { encodeCursor, hasControlCharacter } from '#kernel';
+import { encodeCursor, hasControlCharacter, isCalendarDate } from '#kernel';
 import { isId, type SqlParams } from '#platform/database';
 import { invalidInput } from '#platform/request';
 
@@ -13,8 +13,14 @@ const KEYS: Readonly<Record<BoardOrder, readonly { readonly sql: string; readonl
   STAGE: [{ sql: 't.stage_rank', type: 'smallint', isValid: (text) => /^\d{1,2}$/.test(text) }, { sql: NAME, type: 'text', isValid: isLine }],
   COUNTY: [{ sql: 't.county_code', type: 'text', isValid: isLine }, { sql: NAME, type: 'text', isValid: isLine }],
   KIND: [{ sql: 't.organisation_kind', type: 'text', isValid: isLine }, { sql: NAME, type: 'text', isValid: isLine }],
-  LAST_CONTACT: [{ sql: `coalesce(t.last_contact_at, '-infinity')`, type: 'timestamptz', isValid: (text) => /^(-infinity|\d{4}-\d{2}-\d{2} [\d:.+-]{8,25})$/.test(text) }],
+  LAST_CONTACT: [{ sql: `coalesce(t.last_contact_at, '-infinity')`, type: 'timestamptz', isValid: isTimestamp }],
 };
+
+/** As the database writes it: `2026-11-20 09:00:00.123+00`. */
+function isTimestamp(text: string): boolean {
+  const [day = '', time = ''] = text.split(' ');
+  return text === '-infinity' || (isCalendarDate(day) && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/.test(time));
+}
 
 function isLine(text: string): boolean {
   return !hasControlCharacter(text);

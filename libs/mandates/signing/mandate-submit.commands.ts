@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { cleanLine, dateInStockholm, parseEmailAddress } from '#kernel';
+import { cleanLine, dateInStockholm, hasControlCharacterInLines, parseEmailAddress } from '#kernel';
+import { contactNameProblem } from '#organisations';
 import type { Actor } from '#platform/access';
 import { newId, UnitOfWork, type Transaction } from '#platform/database';
 import { Files } from '#platform/files';
-import { invalidInput, Refusal } from '#platform/request';
+import { invalidInput, Refusal, type FieldProblem } from '#platform/request';
 import { lockMandate, type LockedMandate } from '../mandate/load-mandate.js';
 import { MandateChange, refuseUnlessAccepted } from '../mandate/mandate-change.js';
 import { declineMandate, referMandate, submitMandate, type SigningFacts } from '../mandate/mandate.js';
 import { MandateSigning } from './mandate-signing.entity.js';
 import { cleanReason } from '../mandate/reason.js';
 import { cleanSigning, signingProblems, type SigningInput } from './signing-input.js';
+
+const LONGEST_NOTE = 2_000;
 
 /** What comes from the organisation: a signed mandate, a no, or another person to ask; and paper that the host registers. */
 @Injectable()
@@ -139,14 +142,19 @@ async function nextRegistrationNumber(tx: Transaction, hostId: string): Promise<
   return `${year}-${String(series?.number).padStart(5, '0')}`;
 }
 
+/** The name may become that of a contact, who is written to: it is held to what a contact's is. */
 function checkReferral(referral: { name: string; email: string; note?: string }): { name: string; email: string; note: string | null } {
   const name = cleanLine(referral.name);
   const email = parseEmailAddress(referral.email);
   const note = referral.note?.trim() ?? '';
-  if (name === '') throw invalidInput({ path: 'name', text: 'field.required' });
-  if (name.length > 200) throw invalidInput({ path: 'name', text: 'field.too_long', params: { limit: 200, actual: name.length } });
-  if (!email.ok) throw invalidInput({ path: 'email', text: 'field.email' });
-  if (note.length > 2_000) throw invalidInput({ path: 'note', text: 'field.too_long', params: { limit: 2_000, actual: note.length } });
+  const nameProblem = contactNameProblem(name);
+  const problems: FieldProblem[] = [
+    ...(nameProblem ? [{ path: 'name', text: `organisation.problem.${nameProblem}` }] : []),
+    ...(email.ok ? [] : [{ path: 'email', text: 'field.email' }]),
+    ...(note.length > LONGEST_NOTE ? [{ path: 'note', text: 'field.too_long', params: { limit: LONGEST_NOTE, actual: note.length } }] : []),
+    ...(hasControlCharacterInLines(note) ? [{ path: 'note', text: 'field.control_character' }] : []),
+  ];
+  if (!email.ok || problems.length > 0) throw invalidInput(...problems);
   return { name, email: email.value, note: note || null };
 }
 

@@ -74,8 +74,8 @@ function refuseSubscription({ operation }: Resolved): void {
 function refuseUnstorableText({ source, document }: Resolved): void {
   if (!source.includes('\\u')) return;
   visit(document, {
-    StringValue: ({ value }, _key, _parent, _path, ancestors) => {
-      if (!isStorable(value)) throw atTheDoor(invalidInput({ path: placeOf(ancestors), text: 'field.unstorable_character' }));
+    StringValue: ({ value }, _key, parent, _path, ancestors) => {
+      if (!isStorable(value)) throw atTheDoor(invalidInput({ path: placeOf(parent ? [...ancestors, parent] : ancestors), text: 'field.unstorable_character' }));
     },
   });
 }
