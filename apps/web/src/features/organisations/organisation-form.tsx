@@ -46,15 +46,9 @@ interface OrganisationFormProps {
 export function OrganisationForm({ form, onSubmit, children, buttons }: OrganisationFormProps) {
   const { t } = useI18n();
   const { values, set, errorOf } = form;
+  const complete = useCompleteness(form);
   const submit = () => {
-    const complete = form.check({
-      name: values.name.trim() === '' ? t(m.nameMissing) : undefined,
-      organisationNumber: values.organisationNumber.trim() === '' ? t(m.numberMissing) : undefined,
-      kind: values.kind === '' ? t(m.kindMissing) : undefined,
-      countyCode: values.countyCode === '' ? t(m.countyMissing) : undefined,
-      population: /^[\d\s\u00a0]*$/.test(values.population) ? undefined : t(m.populationWrong),
-    });
-    if (complete) onSubmit();
+    if (complete()) onSubmit();
   };
   return (
     <div className={styles['form']}>
@@ -84,6 +78,19 @@ export function OrganisationForm({ form, onSubmit, children, buttons }: Organisa
       </FormFrame>
     </div>
   );
+}
+
+/** What is plainly missing is said before anything is sent; the rest is for the server to say. */
+function useCompleteness({ values, check }: Form<OrganisationValues>): () => boolean {
+  const { t } = useI18n();
+  return () =>
+    check({
+      name: values.name.trim() === '' ? t(m.nameMissing) : undefined,
+      organisationNumber: values.organisationNumber.trim() === '' ? t(m.numberMissing) : undefined,
+      kind: values.kind === '' ? t(m.kindMissing) : undefined,
+      countyCode: values.countyCode === '' ? t(m.countyMissing) : undefined,
+      population: /^[\d\s\u00a0]*$/.test(values.population) ? undefined : t(m.populationWrong),
+    });
 }
 
 function Places({ form }: { form: Form<OrganisationValues> }) {
