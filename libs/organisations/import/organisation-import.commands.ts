@@ -29,16 +29,15 @@ export class OrganisationImportCommands {
   async importFile(actor: Actor, fileId: string, dryRun: boolean, wishes?: readonly ColumnMatch[] | null): Promise<ImportReport> {
     if (dryRun) return reportOf(await this.imports.plan(await this.imports.peek(actor, fileId), wishes ?? []));
     if (!keepsRegister(actor)) throw new Refusal('FORBIDDEN');
-    const planNow = async (): Promise<PlannedRow[]> => this.imports.plan(await this.imports.read(fileId), wishes ?? []);
     let rows: PlannedRow[] | undefined;
     await this.work.run(actor, async (tx) => {
-      await this.files.take(tx.manager, actor, fileId, { purpose: 'IMPORT' });
-      // A file that cannot be imported is not used up by the attempt.
-      rows = await planNow();
+      const file = await this.files.take(tx.manager, actor, fileId, { purpose: 'IMPORT' });
+      // A file that cannot be imported is not used up by the attempt. All by the connection of the transaction: those who wait for it to end hold the others.
+      rows = await this.imports.plan(await this.imports.read(file), wishes ?? [], tx.manager);
       return fileId;
     });
     // A request that is sent again has taken the file before, and has yet to read it.
-    return this.carryOut(actor, rows ?? (await planNow()), fileId);
+    return this.carryOut(actor, rows ?? (await this.imports.plan(await this.imports.read(fileId), wishes ?? [])), fileId);
   }
 
   /** Imports a table that is no upload: the reference organisations of a demonstration. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access';
-import { Files } from '#platform/files';
+import { Files, type FileDescription } from '#platform/files';
 import { invalidInput, Refusal } from '#platform/request';
 import { readTable, UnreadableTable, type Table } from '#platform/spreadsheet';
 import { shownValue } from './import-cell.js';
@@ -44,9 +44,9 @@ export class OrganisationImportQueries {
     return this.read(fileId);
   }
 
-  async read(fileId: string): Promise<Table> {
+  async read(file: string | FileDescription): Promise<Table> {
     try {
-      return await this.files.atPath(fileId, (path) => readTable(path, LIMITS));
+      return await this.files.atPath(file, (path) => readTable(path, LIMITS));
     } catch (error) {
       if (!(error instanceof UnreadableTable)) throw error;
       const text = `organisation.import.${error.problem}`;
@@ -55,8 +55,8 @@ export class OrganisationImportQueries {
     }
   }
 
-  /** What becomes of each row against the register as it is now. */
-  async plan(table: Table, wishes: readonly ColumnMatch[] = []): Promise<PlannedRow[]> {
+  /** What becomes of each row against the register as it is now; as a transaction sees it, where one is given. */
+  async plan(table: Table, wishes: readonly ColumnMatch[] = [], manager: EntityManager = this.dataSource.manager): Promise<PlannedRow[]> {
     const matched = matchColumns(table.headers, wishes);
     if (matched.problems.length > 0) {
       throw invalidInput(...matched.problems.map(({ index, part, problem }) => ({ path: `columns.${index}.${part}`, text: `organisation.import.${problem}` })));
@@ -65,6 +65,6 @@ export class OrganisationImportQueries {
       throw invalidInput({ path: 'columns', text: 'organisation.import.missing_columns', params: { columns: matched.missingRequired.join(', ') } });
     }
     const rows = table.rows.map((row) => readRow(row, columnsByField(matched)));
-    return planImport(rows, await readRegister(this.dataSource.manager, numbersIn(rows)));
+    return planImport(rows, await readRegister(manager, numbersIn(rows)));
   }
 }
