@@ -9,7 +9,7 @@ import {
 import { availableActions, mayWithMandate, type MandateAct, type MandateAction } from './mandate.policy.js';
 
 const scope = { id: 'procurement', hostId: 'host', participationId: 'participation', organisationId: 'kalix' };
-const HOST: MandateAct[] = ['READ', 'ISSUE', 'APPROVE', 'RETURN', 'CANCEL', 'REISSUE', 'REGISTER_PAPER', 'WITHDRAW'];
+const HOST: MandateAct[] = ['READ', 'ISSUE', 'APPROVE', 'RETURN', 'CANCEL', 'REISSUE', 'REGISTER_PAPER', 'WITHDRAW', 'DECLINE'];
 const OWN: MandateAct[] = ['READ', 'SUBMIT', 'DECLINE', 'REFER'];
 const ACTS: MandateAct[] = [...new Set([...HOST, ...OWN])];
 
@@ -84,7 +84,7 @@ describe('the actions that are offered', () => {
     const seen = (actor: Actor) => availableActions(actor, standing('ISSUED'), scope, { now: BEFORE_DEADLINE });
     expect(seen(personActor(['AUDITOR', { organisationId: 'host' }]))).toEqual([]);
     expect(seen(linkActor({ organisationId: 'kalix', participationId: 'participation' }))).toEqual(['SUBMIT', 'DECLINE', 'REFER']);
-    expect(seen(personActor(['HOST_ADMIN', { organisationId: 'host' }]))).toEqual(['CANCEL', 'REGISTER_PAPER']);
+    expect(seen(personActor(['HOST_ADMIN', { organisationId: 'host' }]))).toEqual(['DECLINE', 'CANCEL', 'REGISTER_PAPER']);
   });
 
   it('never offer the approval to a link, whose contact has no account', () => {

@@ -16,9 +16,11 @@ export function mayWithMandate(actor: Actor, act: MandateAct, scope: Participati
     case 'READ':
       return own || mayWithProcurement(actor, 'READ_PARTICIPATION', scope);
     case 'SUBMIT':
-    case 'DECLINE':
     case 'REFER':
       return own;
+    // A no that comes by telephone or letter is registered by the host.
+    case 'DECLINE':
+      return own || mayWithProcurement(actor, 'CHANGE', scope);
     case 'WITHDRAW':
       return organisationsWhere(actor, 'SIGNATORY').includes(scope.organisationId) || mayWithProcurement(actor, 'CHANGE', scope);
     case 'ISSUE':
