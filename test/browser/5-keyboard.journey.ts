@@ -25,7 +25,7 @@ test('an officer reads, uploads, says who signed, and sends', async ({ page }) =
   await keyboard.skipToContent();
   await keyboard.enter(button(page, 'Fortsätt'));
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Hur vill ni svara?' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hur vill ni svara?' })).toBeFocused();
   await keyboard.tabTo(page.getByRole('radio', { name: 'Lämna in en påskriven fullmakt' }));
   await keyboard.press('Space');
   await keyboard.tabTo(page.getByLabel('Välj fil eller ta ett foto'));
@@ -37,7 +37,7 @@ test('an officer reads, uploads, says who signed, and sends', async ({ page }) =
   await expect(page.getByRole('radio', { name: 'Digitalt, i PDF-filen' })).toBeChecked();
   await keyboard.enter(button(page, 'Fortsätt'));
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Kontrollera och skicka' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontrollera och skicka' })).toBeFocused();
   await keyboard.enter(button(page, 'Skicka in fullmakten'));
   await expect(page.getByLabel('Namn', { exact: true })).toBeFocused();
   await keyboard.type('Åsa Öberg');
@@ -97,7 +97,7 @@ test('an administrator goes from the overview to the gap, marks, looks at a remi
     await page.goto(`${base()}${BOARD}?search=${encodeURIComponent(name)}`);
     await keyboard.enter(rowOf(page, name).getByRole('link', { name, exact: true }));
     await expect(page).toHaveURL(new RegExp(id));
-    await expect(page.getByRole('heading', { name: 'Granska fullmakten' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
     for (const check of await page.locator('section').filter({ has: page.getByRole('heading', { name: 'Granska fullmakten' }) }).getByRole('checkbox').all()) {
       await keyboard.tabTo(check);
       await keyboard.press('Space');

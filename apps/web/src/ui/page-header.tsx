@@ -11,18 +11,20 @@ interface PageHeaderProps {
   actions?: ReactNode;
 }
 
-/** The page that was shown last, to tell coming from another page from drawing the same one anew. */
+/** What was shown last, to tell coming from another page or screen from drawing the same one anew. */
 let shownAt: string | undefined;
 
 /** The title of a page. Sets the window's title, and takes focus when one comes to it from another page, so that a screen reader says where one is. */
 export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const titleAtFirst = useRef(title);
   useEffect(() => {
     document.title = `${title} – Samköp`;
   }, [title]);
   useEffect(() => {
     const from = shownAt;
-    shownAt = location.pathname;
+    // The screens of a personal link have one address, and each its own title.
+    shownAt = `${location.pathname} ${titleAtFirst.current}`;
     // The first page starts at its top, with the way past the menu; and whoever has begun to work is not interrupted.
     const atWork = document.activeElement?.closest('main, dialog') && document.activeElement !== document.querySelector('main');
     if (from !== undefined && from !== shownAt && !atWork) heading.current?.focus({ preventScroll: true });
