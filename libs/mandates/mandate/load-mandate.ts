@@ -64,16 +64,18 @@ async function procurementOf(tx: Transaction, mandateId: string): Promise<string
   return found.procurementId;
 }
 
+/** Locks, then reads by a statement of its own: one that waited would see the mandate as it is now, and its signing as it was before. */
 async function loadRow(tx: Transaction, mandateId: string): Promise<Row> {
   const params = new SqlParams();
   const id = params.add(mandateId);
-  const visible = visibleParticipations(tx.actor, params, 't', 'p');
+  const from = 'from mandate m join participation t on t.id = m.participation_id join procurement p on p.id = m.procurement_id';
+  const where = `where m.id = ${id} and ${visibleParticipations(tx.actor, params, 't', 'p')}`;
+  const found: unknown[] = await tx.manager.query(`select m.id ${from} ${where} for update of m`, params.values);
+  if (found.length === 0) throw notFound();
   const [row]: Row[] = await tx.manager.query(
     `select m.state, m.version, m.respond_by as "respondBy", m.complete_by as "completeBy",
        t.id as "participationId", t.organisation_id as "organisationId", p.id, p.host_id as "hostId",
-       ${signingGrounds('m.signing_id')} as signing
-     from mandate m join participation t on t.id = m.participation_id join procurement p on p.id = m.procurement_id
-     where m.id = ${id} and ${visible} for update of m`,
+       ${signingGrounds('m.signing_id')} as signing ${from} ${where}`,
     params.values,
   );
   if (!row) throw notFound();
