@@ -1,5 +1,5 @@
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
-import { readsMandates, useViewer } from '../api/viewer.js';
+import { readsMandates, representsOrganisation, useViewer } from '../api/viewer.js';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './section-navigation.module.css';
@@ -30,9 +30,11 @@ export function SectionNavigation() {
         <Link to="/u/$slug" params={{ slug }} activeOptions={exact}>
           {t(m.procurement)}
         </Link>
-        <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
-          {t(readsAll ? m.mandates : m.own)}
-        </Link>
+        {(readsAll || representsOrganisation(viewer)) && (
+          <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
+            {t(readsAll ? m.mandates : m.own)}
+          </Link>
+        )}
         {readsAll && (
           <>
             <Link to="/u/$slug/fullmakter/las" params={{ slug }} activeOptions={exact}>

@@ -1841,6 +1841,13 @@ export type ProcurementQueryVariables = Exact<{
 
 export type ProcurementQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, phase: ProcurementPhase, awardModel: AwardModel, version: number, cpvCodes: Array<string>, periodFrom?: string | null, periodTo?: string | null, longPeriodReason?: string | null, mandateRespondBy?: string | null, inquiryRespondBy?: string | null, contactEmail?: string | null, contactPhone?: string | null, openList?: number | null, availableActions: Array<ProcurementAction>, host: { __typename?: 'Organisation', id: string, name: string }, support?: { __typename?: 'Organisation', id: string, name: string } | null, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, ceiling?: { __typename?: 'Money', amount: string, currency: string } | null, estimatedYearlyValue?: { __typename?: 'Money', amount: string, currency: string } | null, milestones: Array<{ __typename?: 'Milestone', id: string, title: string, dueOn: string, reachedOn?: string | null }>, replaces?: { __typename?: 'ReplacedAgreement', title: string, caseNumber?: string | null, periodTo?: string | null, entitledCount: number } | null, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, lockedAt: string, partyCount: number, supersededBy?: number | null }>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind, proposedAt: string, reason?: string | null, consequences: Array<string>, mayConfirm: boolean, proposedBy: { __typename?: 'Person', id: string, name: string } }> } };
 
+export type OwnMandatesQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type OwnMandatesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } } };
+
 export type ProcurementSettingsQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
@@ -3316,6 +3323,23 @@ export const ProcurementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
+export const OwnMandatesDocument = new TypedDocumentString(`
+    query OwnMandates($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    board(first: 20) {
+      nodes {
+        id
+        stage
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMandatesQuery, OwnMandatesQueryVariables>;
 export const ProcurementSettingsDocument = new TypedDocumentString(`
     query ProcurementSettings($slug: String!) {
   procurementBySlug(slug: $slug) {
