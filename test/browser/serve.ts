@@ -1,9 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { createReferenceDatabase } from '../../dist/test/kit/test-database.js';
+import type * as TestDatabases from '../kit/test-database.js';
+
+// As it was built: what reads these journeys knows no decorators, and the types are to be checked before there is a build.
+const BUILT = '../../dist/test/kit/test-database.js';
 
 /** Serves the built product, API and worker, on a database and a port of its own; answers how to end it. */
 export default async function serve(): Promise<() => Promise<void>> {
+  const { createReferenceDatabase } = (await import(BUILT)) as typeof TestDatabases;
   const database = await createReferenceDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
