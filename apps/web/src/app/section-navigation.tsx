@@ -21,6 +21,8 @@ export function SectionNavigation() {
   const viewer = useViewer().data?.viewer;
   if (slug === undefined || viewer === undefined) return null;
   const readsAll = readsMandates(viewer);
+  // Procurement support has the one page: no choice to make.
+  if (!readsAll && !representsOrganisation(viewer)) return null;
   // One organisation's page belongs to the board.
   const onBoard = /\/fullmakter\/(?!las$)./.test(path);
   const exact = { exact: true, includeSearch: false };
@@ -30,11 +32,9 @@ export function SectionNavigation() {
         <Link to="/u/$slug" params={{ slug }} activeOptions={exact}>
           {t(m.procurement)}
         </Link>
-        {(readsAll || representsOrganisation(viewer)) && (
-          <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
-            {t(readsAll ? m.mandates : m.own)}
-          </Link>
-        )}
+        <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
+          {t(readsAll ? m.mandates : m.own)}
+        </Link>
         {readsAll && (
           <>
             <Link to="/u/$slug/fullmakter/las" params={{ slug }} activeOptions={exact}>
