@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { samkop } from './lint-rules.mjs';
 
 const ofCode = (max) => ({ max, skipBlankLines: true, skipComments: true });
-const CONFIGURATION = ['*.config.{mjs,ts}', '**/*.config.ts', '**/codegen.ts', '.dependency-cruiser.mjs', '**/*.d.ts'];
+const CONFIGURATION = ['*.config.{mjs,ts}', '**/*.config.ts', '**/codegen.ts', 'test/browser/serve.ts', '.dependency-cruiser.mjs', '**/*.d.ts'];
 const TESTS = ['**/*.spec.{ts,tsx}', 'test/**'];
 
 export default defineConfig(

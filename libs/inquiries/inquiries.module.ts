@@ -3,22 +3,22 @@ import { ProcurementsModule } from '#procurements';
 import { MailModule } from '#platform/mail';
 import './inquiries.texts.js';
 import { InquiryCommands } from './inquiry.commands.js';
-import { InvitationCommands } from './invitation.commands.js';
+import { InvitationCommands } from './participation/invitation.commands.js';
 import { InquiryResponse, VolumeAnswer } from './inquiry-response.entity.js';
 import { Letters } from './letters.js';
-import { LinkCommands } from './link.commands.js';
-import { LinkController } from './link.controller.js';
-import { Participation } from './participation.entity.js';
-import { ParticipationStages } from './participation-stages.js';
-import { PersonalLink } from './personal-link.entity.js';
-import { PersonalLinkMinter } from './personal-link.minter.js';
-import { Referral } from './referral.entity.js';
-import { ReminderCommands } from './reminder.commands.js';
-import { WhenContactRemoved } from './when-contact-removed.js';
+import { LinkCommands } from './links/link.commands.js';
+import { LinkController } from './links/link.controller.js';
+import { Participation } from './participation/participation.entity.js';
+import { ParticipationStages } from './participation/participation-stages.js';
+import { PersonalLink } from './links/personal-link.entity.js';
+import { PersonalLinkMinter } from './links/personal-link.minter.js';
+import { Referral } from './participation/referral.entity.js';
+import { ReminderCommands } from './reminders/reminder.commands.js';
+import { WhenContactRemoved } from './links/when-contact-removed.js';
 import { WhenInquiryAnswered } from './when-inquiry-answered.js';
-import { WhenLinkRequested } from './when-link-requested.js';
-import { WhenOrganisationInvited } from './when-organisation-invited.js';
-import { WhenReminderSent } from './when-reminder-sent.js';
+import { WhenLinkRequested } from './links/when-link-requested.js';
+import { WhenOrganisationInvited } from './participation/when-organisation-invited.js';
+import { WhenReminderSent } from './reminders/when-reminder-sent.js';
 
 /** Asking organisations and hearing their answers. Needs a `MandateFactsSource`, which the library of mandates supplies to all. */
 @Module({

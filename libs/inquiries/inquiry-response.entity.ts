@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { InquiryAnswer } from './participation-stage.js';
+import type { InquiryAnswer } from './participation/participation-stage.js';
 
 @Entity('inquiry_response')
 export class InquiryResponse {

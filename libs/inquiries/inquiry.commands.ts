@@ -4,8 +4,8 @@ import { newId, UnitOfWork, type Transaction } from '#platform/database';
 import { invalidInput } from '#platform/request';
 import { answerInquiry, type Answer, type Question, type Volume } from './inquiry.js';
 import { InquiryResponse, VolumeAnswer } from './inquiry-response.entity.js';
-import { lockParticipation } from './load-participation.js';
-import { ParticipationStages } from './participation-stages.js';
+import { lockParticipation } from './participation/load-participation.js';
+import { ParticipationStages } from './participation/participation-stages.js';
 
 /** The organisation's answer to the inquiry. */
 @Injectable()

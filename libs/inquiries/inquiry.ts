@@ -1,6 +1,6 @@
-import { accept, refuse, type Decision } from '#kernel';
+import { accept, hasControlCharacterInLines, refuse, type Decision } from '#kernel';
 import type { FieldProblem } from '#platform/request';
-import type { InquiryAnswer } from './participation-stage.js';
+import type { InquiryAnswer } from './participation/participation-stage.js';
 
 export const LONGEST_REASON = 2_000;
 
@@ -41,8 +41,8 @@ const asks = (question: Question, text: string): boolean => question.question ==
 function reasonProblems({ answer, reason }: Answer): FieldProblem[] {
   const length = reason?.trim().length ?? 0;
   if (answer === 'NO' && length === 0) return [{ path: 'input.reason', text: 'inquiry.reason_missing' }];
-  if (length <= LONGEST_REASON) return [];
-  return [{ path: 'input.reason', text: 'field.too_long', params: { limit: LONGEST_REASON, actual: length } }];
+  if (length > LONGEST_REASON) return [{ path: 'input.reason', text: 'field.too_long', params: { limit: LONGEST_REASON, actual: length } }];
+  return hasControlCharacterInLines(reason ?? '') ? [{ path: 'input.reason', text: 'field.control_character' }] : [];
 }
 
 function volumeProblems(volume: Answer['volumes'][number], index: number, answer: Answer, questions: readonly Question[]): FieldProblem[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanLine, hasControlCharacter, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
+import { cleanLine, hasControlCharacter, isStorable, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
 
 describe('cleanLine', () => {
   it.each([
@@ -55,5 +55,11 @@ describe('formulas', () => {
         expect(startsLikeFormula(neutraliseFormula(any))).toBe(false);
       }),
     );
+  });
+});
+
+describe('a text that a database can keep', () => {
+  it.each([['åäö', true], ['👩‍👩‍👧', true], ['\u0007 and\nlines', true], ['', true], ['a\0', false], ['\uD83D', false], ['\uDE00x', false]])('%j: %s', (text, is) => {
+    expect(isStorable(text)).toBe(is);
   });
 });

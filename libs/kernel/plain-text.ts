@@ -32,6 +32,16 @@ export function hasControlCharacter(text: string): boolean {
   return /[\p{Cc}\u2028\u2029]/u.test(text);
 }
 
+/** Whether a text of several lines holds a control character other than line breaks and tabs. */
+export function hasControlCharacterInLines(text: string): boolean {
+  return hasControlCharacter(text.replace(/[\t\n\r\u2028\u2029]/g, ''));
+}
+
+/** Whether a database can keep the text as it is: no NUL, which PostgreSQL refuses, and no half of a surrogate pair, which UTF-8 cannot write. */
+export function isStorable(text: string): boolean {
+  return !/[\0\p{Cs}]/u.test(text);
+}
+
 /** Whether a spreadsheet program could take the text for a formula (= + - @, their full-width forms, tab, line break). */
 export function startsLikeFormula(text: string): boolean {
   return FORMULA_START.test(text);

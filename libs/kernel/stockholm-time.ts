@@ -27,8 +27,11 @@ export function endOfDayInStockholm(date: CalendarDate): Date {
 
 /** The date in Sweden at an instant. */
 export function dateInStockholm(instant: Date): CalendarDate {
-  return inStockholm(instant).toFormat('yyyy-MM-dd');
+  return CALENDAR.format(instant);
 }
+
+/** Swedes write a date as ISO does. Asked at every request, so without the detour of a date object with a zone. */
+const CALENDAR = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** The date and the wall-clock time in Sweden at an instant, to the minute: `2024-09-30 16:05`. */
 export function minuteInStockholm(instant: Date): string {

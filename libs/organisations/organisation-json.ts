@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access';
-import type { SqlParams } from '#platform/database';
-import type { ContactFacts } from './contact-person.js';
+import { askedJson, type SqlParams } from '#platform/database';
+import type { ContactFacts } from './contacts/contact-person.js';
 import { availableActionsJson, visibleContacts, type OrganisationAction } from './organisation.policy.js';
 import type { OrganisationKind } from './organisation.js';
 
@@ -62,8 +62,7 @@ const NESTED: Readonly<Record<string, NestedSql>> = {
     from contact_person ${alias}_c where ${alias}_c.organisation_id = ${alias}.id and ${alias}_c.removed_at is null
       and ${visibleContacts(actor, params, `${alias}_c`)}), '[]'::json)`,
   primaryContact: (alias, { actor, params }) => `(select ${contactJson(`${alias}_p`)}
-    from contact_person ${alias}_p where ${alias}_p.organisation_id = ${alias}.id and ${alias}_p.is_primary and ${alias}_p.removed_at is null
-      and ${visibleContacts(actor, params, `${alias}_p`)})`,
+    from ${primaryContactOf(alias, `${alias}_p`)} and ${visibleContacts(actor, params, `${alias}_p`)})`,
   owners: (alias, reading) => `coalesce((select json_agg(json_build_object('owner', ${organisationJson(`${alias}_o`, { ...reading, prefix: `${reading.prefix}owner.` })},
       'sharePercent', trim_scale(${alias}_w.share_percent)::text) order by ${alias}_w.position)
     from ownership ${alias}_w join organisation ${alias}_o on ${alias}_o.id = ${alias}_w.owner_id
@@ -73,6 +72,25 @@ const NESTED: Readonly<Record<string, NestedSql>> = {
     from organisation ${alias}_m where ${alias}_m.successor_id = ${alias}.id), '[]'::json)`,
   availableActions: (alias, { actor, params }) => availableActionsJson(actor, params, alias),
 };
+
+/**
+ * SQL for the JSON text of an `organisation` row that an answer takes as it is (`textPart`): what is asked for, as the API says it.
+ * Undefined where more is asked for than columns and the primary contact.
+ */
+export function organisationText(alias: string, reading: OrganisationReading): string | undefined {
+  const { actor, params, asked = new Set(), prefix = '' } = reading;
+  const columns = Object.fromEntries(COLUMNS.map((field) => [field, `${alias}.${columnOf(field)}`]));
+  const primaryContact = (): string | undefined => {
+    const c = `${alias}_p`;
+    const fields = { id: `${c}.id`, name: `${c}.name`, email: `${c}.email`, title: `${c}.title`, primary: `${c}.is_primary` };
+    return askedJson(fields, asked, `${prefix}primaryContact.`, `${primaryContactOf(alias, c)} and ${visibleContacts(actor, params, c)}`);
+  };
+  const organisationNumber = `left(${alias}.organisation_number, 6) || '-' || right(${alias}.organisation_number, 4)`;
+  return askedJson({ ...columns, organisationNumber, primaryContact }, asked, prefix);
+}
+
+const primaryContactOf = (alias: string, contact: string): string =>
+  `contact_person ${contact} where ${contact}.organisation_id = ${alias}.id and ${contact}.is_primary and ${contact}.removed_at is null`;
 
 /** SQL for the JSON of a `contact_person` row; null where an outer join found none. Whether it may be seen is the caller's condition. */
 export const contactJson = (alias: string): string =>

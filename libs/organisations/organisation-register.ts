@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Register, RegisterEntry } from './organisation-import.js';
+import type { Register, RegisterEntry } from './import/organisation-import.js';
 
 /** What the register says now of those numbers that it knows. One statement. */
 export async function readRegister(manager: Pick<EntityManager, 'query'>, numbers: readonly string[]): Promise<Register> {

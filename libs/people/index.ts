@@ -7,6 +7,6 @@ export { accountFor, PersonCommands, type PersonDraft } from './person.commands.
 export { RoleCommands } from './role.commands.js';
 export { PersonQueries, type PersonPage, type PersonView } from './person.queries.js';
 export { ViewerQueries } from './viewer.queries.js';
-export { AccountInvitations } from './account-invitations.js';
+export { AccountInvitations } from './sign-in/account-invitations.js';
 export { TaskSource, type Task } from './task-source.js';
 export { RoleAssignmentType, ViewerType } from './people.types.js';

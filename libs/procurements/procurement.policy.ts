@@ -1,5 +1,5 @@
 import { organisationsWhere, ownOrganisations, procurementsWhere, type Actor } from '#platform/access';
-import type { SqlParams } from '#platform/database';
+import { isAmong, type SqlParams } from '#platform/database';
 
 /** What a decision about rights needs to know of a procurement. */
 export interface ProcurementScope {
@@ -33,16 +33,14 @@ export function mayWithProcurement(actor: Actor, act: ProcurementAct, scope: Pro
 /** SQL: the procurements (`alias` has id and host_id) whose participations and mandates the actor sees as staff. */
 export function staffCondition(actor: Actor, params: SqlParams, alias: string): string {
   if (actor.kind === 'SYSTEM') return 'true';
-  const hosts = params.add(organisationsWhere(actor, 'HOST_ADMIN', 'AUDITOR'));
-  const assigned = params.add(procurementsWhere(actor, 'PROCUREMENT_OFFICER'));
-  return `(${alias}.host_id = any(${hosts}::uuid[]) or ${alias}.id = any(${assigned}::uuid[]))`;
+  const hosted = isAmong(`${alias}.host_id`, organisationsWhere(actor, 'HOST_ADMIN', 'AUDITOR'), params);
+  return `(${hosted} or ${isAmong(`${alias}.id`, procurementsWhere(actor, 'PROCUREMENT_OFFICER'), params)})`;
 }
 
 /** SQL: the procurements that the actor works with or audits: staff, and procurement support. */
 export function readerCondition(actor: Actor, params: SqlParams, alias: string): string {
   if (actor.kind === 'SYSTEM') return 'true';
-  const supported = params.add(procurementsWhere(actor, 'PROCUREMENT_SUPPORT'));
-  return `(${staffCondition(actor, params, alias)} or ${alias}.id = any(${supported}::uuid[]))`;
+  return `(${staffCondition(actor, params, alias)} or ${isAmong(`${alias}.id`, procurementsWhere(actor, 'PROCUREMENT_SUPPORT'), params)})`;
 }
 
 /** SQL: the procurements that exist for the actor. A participant sees those its organisation was asked in; a member the group's; a link its own. */
@@ -50,9 +48,7 @@ export function visibleProcurements(actor: Actor, params: SqlParams, alias: stri
   if (actor.kind === 'SYSTEM') return 'true';
   if (actor.kind === 'PUBLIC') return 'false';
   if (actor.kind === 'LINK') return `${alias}.id = ${params.add(actor.procurementId)}::uuid`;
-  const own = params.add(ownOrganisations(actor));
-  const prepared = params.add(procurementsWhere(actor, 'WORKING_GROUP_MEMBER'));
-  return `(${readerCondition(actor, params, alias)} or ${alias}.id = any(${prepared}::uuid[])
+  return `(${readerCondition(actor, params, alias)} or ${isAmong(`${alias}.id`, procurementsWhere(actor, 'WORKING_GROUP_MEMBER'), params)}
     or exists (select 1 from participation own_participation
-      where own_participation.procurement_id = ${alias}.id and own_participation.organisation_id = any(${own}::uuid[])))`;
+      where own_participation.procurement_id = ${alias}.id and ${isAmong('own_participation.organisation_id', ownOrganisations(actor), params)}))`;
 }

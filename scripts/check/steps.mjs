@@ -32,6 +32,9 @@ const npmRun = (...words) => [...npm(), 'run', '--silent', ...words];
 /** A command that is one test by itself. @param {string} script @returns {(where: Surroundings) => Promise<Outcome>} */
 const command = (script) => async (where) => ((await succeeds(where, script, npmRun(script))) ? PASSED : FAILED);
 
+/** Whether the pages are within their sizes. @param {Surroundings} where @returns {Promise<Outcome>} */
+const size = async (where) => ((await succeeds(where, 'size', [process.execPath, 'apps/web/scripts/bundle-size.mjs'])) ? PASSED : FAILED);
+
 /** @param {string} project @returns {(where: Surroundings) => Promise<Outcome>} */
 const jest = (project) => async (where) => {
   const file = join(where.dir, `${project}.json`);
@@ -84,6 +87,7 @@ export const STEPS = {
   lint: command('lint'),
   types: command('types'),
   drift,
+  size,
   unit: jest('unit'),
   architecture: jest('architecture'),
   api: jest('api'),

@@ -20,6 +20,21 @@ const OPTIONS = {
   host: { type: 'string' }, 'host-name': { type: 'string' }, 'host-kind': { type: 'string', default: 'REGION' }, county: { type: 'string' },
 } as const;
 
+const USAGE = `npm run account -- --email anna@region.se --name "Anna Lindberg" --host 232190-0066
+
+Makes a person an administrator of a host and prints the one-time address at which they choose a password, also when they have one already.
+
+  --email      the person's address
+  --name       the person's name
+  --host       the host's organisation number
+  --language   the language the person is written to: sv (unless said otherwise) or en
+
+Where the host is not in the register yet, it is added with
+
+  --host-name  its name
+  --county     its county code, two digits
+  --host-kind  ${ORGANISATION_KINDS.join(', ')}; REGION unless said otherwise`;
+
 type Words = ReturnType<typeof readWords>;
 
 class Misuse extends Error {}
@@ -69,7 +84,7 @@ function inWords(error: unknown): string {
 }
 
 try {
-  console.log(await openAccount());
+  console.log(process.argv.includes('--help') ? USAGE : await openAccount());
 } catch (error) {
   console.error(inWords(error));
   process.exitCode = 2;

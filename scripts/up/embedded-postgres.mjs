@@ -9,7 +9,7 @@ import { end, identify, isRunning } from './processes.mjs';
 import { letPass, ownerOf } from './server-user.mjs';
 
 /**
- * A running server. `url` is the database of the product, owned by an ordinary role: what is revoked stays revoked.
+ * A running server. `url` is the database of the product, owned by an ordinary role.
  * `adminUrl` is the superuser's, for tests that make databases of their own.
  * @typedef {{ url: string, adminUrl: string, port: number, home: string, attached: boolean,
  *   isRunning: () => boolean, stop: () => Promise<void> }} EmbeddedServer

@@ -19,7 +19,7 @@ Installs, builds, starts a database, loads the reference procurement and serves 
 
 Environment: PORT (4000), DATA_DIR (./.data), PUBLIC_URL (http://localhost:PORT),
 DATABASE_URL (a PostgreSQL server of your own, without demo data), SMTP_URL (send real mail).
-docs/running.md describes them all.`;
+README.md describes them all.`;
 
 /**
  * @param {readonly string[]} words of the command line

@@ -26,6 +26,18 @@ export class ApiClient {
     return other;
   }
 
+  /** A client whose session is there already: the token as it was handed out. */
+  withSession(token: string): ApiClient {
+    const other = new ApiClient(this.url, this.language);
+    other.cookie = `samkop=${token}`;
+    return other;
+  }
+
+  /** The session as the browser sends it; empty without one. */
+  get cookieHeader(): string {
+    return this.cookie;
+  }
+
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { 'accept-language': this.language, ...(this.cookie ? { cookie: this.cookie } : {}), ...(init.headers as Record<string, string> | undefined) };
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
@@ -65,7 +77,7 @@ export class ApiClient {
     const created = await this.request('/files', { method: 'POST', headers: { ...tus, 'upload-length': String(bytes.length), 'upload-metadata': metadata } });
     const location = created.headers.get('location');
     if (created.status !== 201 || !location) throw new Error(`No upload: ${created.status} ${await created.text()}`);
-    const sent = await this.request(location, { method: 'PATCH', body: bytes, headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' } });
+    const sent = await this.request(location, { method: 'PATCH', body: Buffer.from(bytes), headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' } });
     if (sent.status >= 300) throw new Error(`Upload refused: ${sent.status} ${await sent.text()}`);
     return location.split('/').at(-1) ?? '';
   }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -30,14 +30,15 @@ export function createTestDatabase(): Promise<TestDatabase> {
 export async function createReferenceDatabase(): Promise<TestDatabase & { readonly dataDir: string }> {
   const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
   const name = `samkop_reference_${today}_${stateOf(['libs', 'scripts/tasks/demo', 'demo'])}`;
-  const filesOfTemplate = join(tmpdir(), name);
+  // Another server's template has files of its own, whose ids are others.
+  const filesOfTemplate = join(tmpdir(), `${name}_${createHash('sha256').update(process.env.TEST_DATABASE_URL ?? '').digest('hex').slice(0, 8)}`);
   const database = await copyOf((client, server) => template(client, server, name, async (url) => {
     await migrate(url);
     rmSync(filesOfTemplate, { recursive: true, force: true });
     execFileSync(process.execPath, ['--enable-source-maps', 'dist/scripts/tasks/load-demo.js'], {
       env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url, DATA_DIR: filesOfTemplate, DEMO: '1' }, stdio: ['ignore', 'ignore', 'inherit'],
     });
-  }));
+  }, () => existsSync(filesOfTemplate)));
   const dataDir = mkdtempSync(join(tmpdir(), 'samkop-data-'));
   cpSync(filesOfTemplate, dataDir, { recursive: true });
   const close = async (): Promise<void> => {
@@ -66,11 +67,12 @@ async function copyOf(templateOf: (client: pg.Client, server: string) => Promise
   };
 }
 
-/** One template for each name. The lock is held until the copy is made: a template is copied while nobody is in it. */
-async function template(client: pg.Client, server: string, name: string, fill: (url: string) => Promise<unknown>): Promise<string> {
+/** One template for each name, made anew where it is not whole. The lock is held until the copy is made: a template is copied while nobody is in it. */
+async function template(client: pg.Client, server: string, name: string, fill: (url: string) => Promise<unknown>, isWhole = (): boolean => true): Promise<string> {
   await client.query('select pg_advisory_lock(4714)');
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-  if (rowCount) return name;
+  if (rowCount && isWhole()) return name;
+  await client.query(`drop database if exists ${name} with (force)`);
   await client.query(`drop database if exists ${name}_draft with (force)`);
   await client.query(`create database ${name}_draft`);
   await fill(urlOf(server, `${name}_draft`));

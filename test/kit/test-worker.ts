@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Global, Module, type Abstract, type Type } from '@nestjs/common';
+import { Global, Logger, Module, type Abstract, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Clock, SettableClock } from '#platform/clock';
 import { MailDelivery } from '#platform/mail';
@@ -21,6 +21,7 @@ export interface TestWorker {
 /** The libraries as a worker has them, on the database of a test, without its loops: nothing happens until it is asked for. */
 export async function startTestWorker(databaseUrl: string): Promise<TestWorker> {
   const clock = new SettableClock(new Date());
+  Logger.overrideLogger(false);
   const dataDir = mkdtempSync(join(tmpdir(), 'samkop-worker-'));
   @Global()
   @Module({ providers: [{ provide: Clock, useValue: clock }], exports: [Clock] })

@@ -10,7 +10,7 @@ import { LIMITS, SubscriptionServer } from '#platform/graphql';
 import { NestLog, openLog } from '#platform/log';
 import { AppModule } from './app.module.js';
 import { answerError } from './http/error.filter.js';
-import { requestMiddleware } from './http/request.middleware.js';
+import { openContext, refuseUnreadable, requestMiddleware } from './http/request.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/web-pages.js';
 
@@ -31,8 +31,12 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   const secure = config.publicUrl.startsWith('https://');
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
+  // Answers are made for one reader and not kept: a hash of each would be work for nothing. Files have their own.
+  app.disable('etag');
   app.use(securityHeaders(secure));
+  app.use(openContext);
   app.use(['/graphql', '/auth'], readBody(secure));
+  app.use(refuseUnreadable);
   app.use(requestMiddleware(app.get(Sessions), secure));
   mountUploads(app);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));

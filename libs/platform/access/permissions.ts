@@ -26,7 +26,7 @@ export const PERMISSIONS = {
   'mandate.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
   'mandate.issue': STAFF,
   'mandate.submit': ['PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
-  'mandate.decline': ['PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
+  'mandate.decline': [...STAFF, 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
   'mandate.withdraw': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'SIGNATORY'],
   'mandate.review': STAFF,
   'mandate.register': STAFF,

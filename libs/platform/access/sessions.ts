@@ -41,7 +41,7 @@ export class Sessions {
     await this.dataSource.query('delete from session where token_hash = $1', [hashToken(token)]);
   }
 
-  /** Who holds the token now; PUBLIC for an unknown, ended or revoked one. One statement. */
+  /** Who holds the token now; PUBLIC for an unknown, ended or revoked one, and for the link of a contact who is one no more. One statement. */
   async actorOf(token: string | undefined): Promise<Actor> {
     if (!looksLikeToken(token)) return PUBLIC;
     const rows: SessionRow[] = await this.dataSource.query(FIND, [hashToken(token), this.clock.now(), this.clock.today()]);
@@ -70,11 +70,11 @@ select
       from working_group_member m join working_group w on w.id = m.group_id
       where m.person_id = p.id and m.state = 'CHOSEN' and m.from_on <= $3::date and (m.to_on is null or m.to_on >= $3::date)
     ) r) as roles,
-  case when l.id is not null then json_build_object('id', l.id, 'purpose', l.purpose, 'participationId', l.participation_id,
+  case when c.id is not null then json_build_object('id', l.id, 'purpose', l.purpose, 'participationId', l.participation_id,
     'procurementId', l.procurement_id, 'organisationId', l.organisation_id, 'contactId', l.contact_id,
     'contactName', c.name, 'expiresAt', l.expires_at) end as link
 from session s
 left join person p on p.id = s.person_id and p.active
 left join personal_link l on l.id = s.link_id and l.revoked_at is null and l.expires_at > $2
-left join contact_person c on c.id = l.contact_id
+left join contact_person c on c.id = l.contact_id and c.removed_at is null
 where s.token_hash = $1 and s.expires_at > $2`;

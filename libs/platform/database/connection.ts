@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // `date` stays the text it is: a calendar day has no zone. `bigint` and `numeric` stay text: money is never a float.
@@ -19,7 +20,7 @@ export function dataSourceOptions(url: string, entities: Entities, poolSize = 16
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     poolSize,
-    extra: { application_name: 'samkop', idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 },
+    extra: { Client: PreparingClient, application_name: 'samkop', idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 },
   };
 }
 

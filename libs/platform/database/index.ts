@@ -4,4 +4,5 @@ export { UnitOfWork, sqlState, type Transaction } from './unit-of-work.js';
 export { defineConstraintRefusals } from './constraint-refusals.js';
 export { isId, newId } from './new-id.js';
 export { SnakeNaming } from './snake-naming.js';
-export { isoInstant, SqlParams } from './sql-params.js';
+export { askedJson, type JsonFields } from './json-object.js';
+export { isAmong, isoInstant, SqlParams } from './sql-params.js';

@@ -51,7 +51,7 @@ export class AuditQueries {
   async page(scope: EventScope, page: PageRequest, actor: Actor): Promise<AuditEventPageView> {
     const params = new SqlParams();
     const sql = scopeSql(scope, params, hiddenEvent({ actor, params, today: this.clock.today() }, 'e'));
-    const { limit, after } = pageOf(page, sql.cursor.length);
+    const { limit, after } = pageOf(page, sql.cursor.map(({ type }) => type));
     const columns = sql.cursor.map(({ column }) => column).join(', ');
     const beyond = after ? `and (${columns}) < (${sql.cursor.map(({ type }, part) => `${params.add(after[part])}::${type}`).join(', ')})` : '';
     const [answer]: { count: number; nodes: EventJson[] }[] = await this.dataSource.query(

@@ -1,4 +1,5 @@
 import type { SqlParams } from '#platform/database';
+import type { CursorPart } from '#platform/graphql';
 
 /** Which events. `chainIds` narrows any of them to the chains of some hosts. Whether the caller may see them is asked before. */
 export type EventScope =
@@ -11,7 +12,7 @@ export interface ScopeSql {
   readonly condition: string;
   /** The order of the log, newest first; the parts of the cursor are its columns. */
   readonly order: string;
-  readonly cursor: readonly { readonly column: string; readonly type: string }[];
+  readonly cursor: readonly { readonly column: string; readonly type: CursorPart }[];
   /** How many events there are, where that is cheaper than to count them. */
   readonly count?: string;
 }

@@ -80,9 +80,10 @@ export class Files {
     return this.store.open((await this.stored(fileId)).sha256, range);
   }
 
-  /** For a reader that needs a path; the path is good only until `work` is done. */
-  async atPath<Result>(fileId: string, work: (path: string) => Promise<Result>): Promise<Result> {
-    return this.store.atPath((await this.stored(fileId)).sha256, work);
+  /** For a reader that needs a path; the path is good only until `work` is done. A file that is described already is not looked up. */
+  async atPath<Result>(file: string | FileDescription, work: (path: string) => Promise<Result>): Promise<Result> {
+    const { sha256 } = typeof file === 'string' ? await this.stored(file) : file;
+    return this.store.atPath(sha256, work);
   }
 
   private async stored(fileId: string): Promise<FileDescription> {

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentLanguage, Refusal, requestContext } from '#platform/request';
 import { refusalInWords, say } from '#platform/texts';
-import { ScalarProblem } from './scalars.js';
+import { scalarProblemIn, variableProblem } from './variable-problems.js';
 
 const logger = new Logger('graphql');
 
@@ -24,23 +24,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 function asRefusal(thrown: unknown, formatted: GraphQLFormattedError): Refusal | undefined {
   if (thrown instanceof Refusal) return thrown;
-  const original = thrown instanceof GraphQLError ? thrown.originalError : thrown;
-  if (original instanceof Refusal) return original;
-  if (original instanceof ScalarProblem) {
-    return new Refusal('INVALID_INPUT', { fields: [{ path: fieldOf(formatted.message), text: original.text, params: original.params }] });
-  }
-  return formatted.extensions?.['code'] === 'BAD_USER_INPUT' ? inputProblem(formatted.message) : undefined;
-}
-
-/** A variable of the wrong shape: graphql-js names the place in its message only. */
-function inputProblem(message: string): Refusal {
-  const missing = /Field "(\w+)" of required type/.exec(message)?.[1];
-  const path = [fieldOf(message), missing].filter(Boolean).join('.');
-  return new Refusal('INVALID_INPUT', { fields: [{ path, text: missing === undefined ? 'field.unknown' : 'field.required' }] });
-}
-
-function fieldOf(message: string): string {
-  return / at "([^"]+)"/.exec(message)?.[1] ?? /Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
+  if (!(thrown instanceof GraphQLError)) return undefined;
+  if (thrown.originalError instanceof Refusal) return thrown.originalError;
+  const isAboutInput = scalarProblemIn(thrown) !== undefined || formatted.extensions?.['code'] === 'BAD_USER_INPUT';
+  return isAboutInput ? new Refusal('INVALID_INPUT', { fields: [variableProblem(thrown)] }) : undefined;
 }
 
 /** Whether the document itself is at fault: it cannot be parsed, does not fit the schema, or is over a limit. */

@@ -8,7 +8,9 @@ import { compiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { formatError } from './format-error.js';
 import type { GraphQlContext } from './graphql-context.js';
 import { LIMIT_RULES, limitsPlugin, LIMITS } from './limits.plugin.js';
+import { withoutPropertyReaders } from './plain-fields.js';
 import { SubscriptionServer } from './subscription-server.js';
+import { stringifyAnswer } from './text-parts.js';
 
 type SignedRequest = Request & { actor?: Actor };
 
@@ -21,6 +23,7 @@ type SignedRequest = Request & { actor?: Actor };
       useFactory: (config: Config): ApolloDriverConfig => ({
         autoSchemaFile: true,
         sortSchema: true,
+        transformSchema: withoutPropertyReaders,
         path: '/graphql',
         graphiql: false,
         introspection: true,
@@ -32,6 +35,7 @@ type SignedRequest = Request & { actor?: Actor };
         hideSchemaDetailsFromClientErrors: config.production,
         preserveHttpStatusForExecutionErrors: false,
         formatError,
+        stringifyResult: stringifyAnswer,
         plugins: [limitsPlugin(config.production), compiledQueriesPlugin()],
         context: ({ req }: { req: SignedRequest }): GraphQlContext => {
           const actor = req.actor ?? PUBLIC;

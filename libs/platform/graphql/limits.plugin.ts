@@ -2,11 +2,13 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, NoSchemaIntrospectionCustomRule, validate, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, validate, visit, type ASTNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
-import { Refusal } from '#platform/request';
+import { isStorable } from '#kernel';
+import { invalidInput, Refusal } from '#platform/request';
 import type { GraphQlContext } from './graphql-context.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
+import { refusalOfVariables } from './variable-problems.js';
 
 /**
  * What one request may ask. A body is small; that of one who writes may hold a paste far too large for any field, which is then refused at its field.
@@ -14,10 +16,19 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
  */
 export const LIMITS = { bodyBytes: 100 * 1024, pasteBytes: 8 * 1024 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
 
+/** Reported as any fault of the document: what a rule throws would be taken for a bug of ours, and answered with 500. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, { message }: GraphQLError) =>
+      context?.reportError(new GraphQLError(message, { originalError: new Refusal('TOO_COMPLEX', { details: { reason: message.replace('Syntax Error: ', '') } }) })),
+  ],
+};
+
 export const LIMIT_RULES: ValidationRule[] = [
-  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true }),
-  maxAliasesRule({ n: LIMITS.aliases }),
-  maxDirectivesRule({ n: LIMITS.directives }),
+  maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, ...reported }),
+  maxAliasesRule({ n: LIMITS.aliases, ...reported }),
+  maxDirectivesRule({ n: LIMITS.directives, ...reported }),
 ] as ValidationRule[];
 
 /** A page costs its rows times what is asked of each row; anything else costs itself and what is below it. */
@@ -38,7 +49,12 @@ export function limitsPlugin(production: boolean): ApolloServerPlugin<GraphQlCon
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation(request: Resolved) {
+          // Without an operation to carry out the server itself says what is wrong.
+          if (!request.operation) return Promise.resolve();
           refuseStrangersIntrospection(request, production);
+          refuseSubscription(request);
+          refuseUnstorableText(request);
+          refuseUnfitVariables(request);
           refuseCost(request, known);
           return Promise.resolve();
         },
@@ -50,6 +66,31 @@ function refuseStrangersIntrospection(request: Resolved, production: boolean): v
   if (!production || request.contextValue.actor.kind !== 'PUBLIC' || !request.source.includes('__')) return;
   const [error] = validate(request.schema, request.document, [NoSchemaIntrospectionCustomRule]);
   if (error) throw atTheDoor(new Refusal('UNAUTHENTICATED'));
+}
+
+/** They come by WebSocket: over HTTP the first event would have to be the last. */
+function refuseSubscription({ operation }: Resolved): void {
+  if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions come by WebSocket.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
+
+/** Texts written in the document itself; those in variables were looked at when the body was read. */
+function refuseUnstorableText({ source, document }: Resolved): void {
+  if (!source.includes('\\u')) return;
+  visit(document, {
+    StringValue: ({ value }, _key, parent, _path, ancestors) => {
+      if (!isStorable(value)) throw atTheDoor(invalidInput({ path: placeOf(parent ? [...ancestors, parent] : ancestors), text: 'field.unstorable_character' }));
+    },
+  });
+}
+
+/** The argument and the fields within it: `input.name`. */
+const placeOf = (ancestors: readonly (ASTNode | readonly ASTNode[])[]): string =>
+  ancestors.flatMap((node) => ('kind' in node && (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) ? [node.name.value] : [])).join('.');
+
+/** Before the cost is reckoned: it is reckoned with the variables. */
+function refuseUnfitVariables(request: Resolved): void {
+  const refusal = request.operation && refusalOfVariables(request.schema, request.operation, request.request.variables ?? {});
+  if (refusal) throw atTheDoor(refusal);
 }
 
 function refuseCost(request: Resolved, known: Map<string, number>): void {

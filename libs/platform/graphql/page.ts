@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType, Int, ArgsType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { decodeCursor } from '#kernel';
+import { isId } from '#platform/database';
 import { invalidInput, REFUSAL_CODES } from '#platform/request';
 
 export const DEFAULT_PAGE = 50;
@@ -18,15 +19,28 @@ export class PageArguments {
   @IsOptional() @Field(() => String, { nullable: true }) after?: string;
 }
 
-/** How many rows and from where. Refuses sizes outside 1–500 and cursors that are not ours. */
-export function pageOf(page: { first?: number | null; after?: string | null }, cursorParts: number): { limit: number; after?: readonly string[] } {
+const IS_PART = {
+  timestamptz: (text: string) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text,
+  bigint: (text: string) => /^\d{1,18}$/.test(text),
+  uuid: isId,
+} as const;
+
+/** What a part of a cursor is read back as in the database. */
+export type CursorPart = keyof typeof IS_PART;
+
+/**
+ * How many rows and from where. Refuses sizes outside 1–500 and cursors that are not ours: of another number of parts, or where their types
+ * are said, with a part that the database could not read.
+ */
+export function pageOf(page: { first?: number | null; after?: string | null }, parts: number | readonly CursorPart[]): { limit: number; after?: readonly string[] } {
   const limit = page.first ?? DEFAULT_PAGE;
   if (limit < 1 || limit > LARGEST_PAGE) {
     throw invalidInput({ path: 'first', text: 'field.out_of_range', params: { least: 1, most: LARGEST_PAGE } });
   }
   if (page.after === undefined || page.after === null) return { limit };
-  const after = decodeCursor(page.after, cursorParts);
-  if (!after) throw invalidInput({ path: 'after', text: 'field.unknown' });
+  const after = decodeCursor(page.after, typeof parts === 'number' ? parts : parts.length);
+  const isOurs = after && (typeof parts === 'number' || parts.every((part, index) => IS_PART[part](after[index] ?? '')));
+  if (!isOurs) throw invalidInput({ path: 'after', text: 'field.unknown' });
   return { limit, after };
 }
 

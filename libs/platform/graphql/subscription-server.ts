@@ -36,9 +36,8 @@ export class SubscriptionServer implements OnApplicationShutdown {
         schema, execute, subscribe,
         validate: (ofSchema, document) => validate(ofSchema, document, [...specifiedRules, ...LIMIT_RULES]),
         onSubscribe: (_connection, _id, payload) => refuseOtherOperations(payload),
-        onError: (_connection, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error)),
-        onNext: (_connection, _id, _payload, _args, result) =>
-          result.errors ? { ...result, errors: result.errors.map((error) => new GraphQLError(formatError(error.toJSON(), error).message)) } : result,
+        onError: (_connection, _id, _payload, errors) => errors.map(told),
+        onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: result.errors.map(told) } : result),
         context: ({ extra }) => this.contextOf(extra.request),
       },
       this.sockets,
@@ -66,6 +65,15 @@ export class SubscriptionServer implements OnApplicationShutdown {
     const actorNow = (): Promise<Actor> => this.sessions.actorOf(token);
     return { actor: await actorNow(), actorNow };
   }
+}
+
+/** An error on a connection that is open: the same code, words and details as by HTTP. */
+function told(error: GraphQLError): GraphQLError {
+  const plain = error.toJSON();
+  // Nothing was thrown: a rule has found fault with the document itself.
+  const isAboutDocument = error.originalError === undefined && error.path === undefined && plain.extensions?.['code'] === undefined;
+  const { message, extensions } = formatError(isAboutDocument ? { ...plain, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } } : plain, error);
+  return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), ...(extensions ? { extensions } : {}) });
 }
 
 /** A page of another site cannot listen with our user's cookie; a program that names no origin holds the cookie itself. */

@@ -1,4 +1,3 @@
 export { openLog, type Log } from './log.js';
 export { NestLog } from './nest-log.js';
-export { logRequests } from './request-log.js';
 export { scrub, scrubText } from './scrub.js';

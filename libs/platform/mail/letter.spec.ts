@@ -23,7 +23,7 @@ const NOTHING = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null]
 
 const letterOf = (kind: MailKind, language: 'sv' | 'en', facts: MailFacts = FACTS) => {
   const content: LetterContent = {
-    kind, language, facts, linkPurpose: kind === 'ACCOUNT_INVITATION' ? 'ACCOUNT' : 'MANDATE', link: { url: URL, expiresOn: '2025-04-30' },
+    kind, language, facts, linkPurpose: kind === 'ACCOUNT_INVITATION' || kind === 'PASSWORD_RESET' ? 'ACCOUNT' : 'MANDATE', link: { url: URL, expiresOn: '2025-04-30' },
     ...(kind.startsWith('REMINDER') && { own: { subject: 'Påminnelse: fullmakten saknas', text: 'Hej!\n\nVi saknar er fullmakt.\r\n\r\nHälsningar\nEva' } }),
   };
   return writeLetter(content);

@@ -52,6 +52,7 @@ const PLANS: Readonly<Record<MailKind, Plan>> = {
   RECEIPT_MANDATE: { paragraphs: [['RECEIPT_MANDATE.fact'], ['RECEIPT_MANDATE.next']], details: ['registrationNumber', 'signatory'], button: 'seeMandate' },
   LINK_RENEWED: { paragraphs: [['LINK_RENEWED.fact'], ['LINK_RENEWED.notYou']], button: 'open' },
   ACCOUNT_INVITATION: { paragraphs: [['ACCOUNT_INVITATION.fact'], ['ACCOUNT_INVITATION.next']], button: 'password' },
+  PASSWORD_RESET: { paragraphs: [['PASSWORD_RESET.fact'], ['PASSWORD_RESET.notYou']], button: 'password' },
   LATE_MANDATE: { paragraphs: [['LATE_MANDATE.fact'], beforeList, ['LATE_MANDATE.next']], details: ['registrationNumber'], button: 'seeMandate' },
   MANDATE_APPROVED: { paragraphs: [['MANDATE_APPROVED.fact'], ['MANDATE_APPROVED.next']], details: ['registrationNumber'], button: 'seeMandate' },
   GROUP_NOMINATION: { paragraphs: [['GROUP_NOMINATION.fact'], ['GROUP_NOMINATION.next']], button: 'open' },

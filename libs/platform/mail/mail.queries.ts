@@ -48,7 +48,7 @@ export class MailQueries {
 
   /** The letters of a procurement, newest first. One statement. */
   async ofProcurement(procurementId: string, page: { first?: number | null; after?: string | null }, organisation?: OrganisationSql): Promise<MailPageView> {
-    const { limit, after } = pageOf(page, 2);
+    const { limit, after } = pageOf(page, ['timestamptz', 'uuid']);
     const params = new SqlParams();
     const procurement = `m.procurement_id = ${params.add(procurementId)}`;
     const before = after ? `and (m.queued_at, m.id) < (${params.add(after[0])}::timestamptz, ${params.add(after[1])}::uuid)` : '';

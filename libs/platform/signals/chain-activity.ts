@@ -49,7 +49,8 @@ export class ChainActivity {
         const items = await followed.read(actor, changes);
         if (items === undefined) return;
         for (const [index, { sequence }] of changes.entries()) {
-          cursor = sequence;
+          // Of the many that one event is about, the last alone moves the cursor: who is cut off among them gets them all again.
+          if (changes[index + 1]?.sequence !== sequence) cursor = sequence;
           const item = items[index];
           if (item) yield { ...item, activityCursor: cursor };
         }

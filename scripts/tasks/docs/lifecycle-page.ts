@@ -1,6 +1,6 @@
 import { lifecycleDiagram, type Lifecycle } from '#kernel';
 
-const BEGIN = '<!-- diagram: made by `npm run docs:lifecycle` from MANDATE_LIFECYCLE in libs/mandates/mandate.ts -->';
+const BEGIN = '<!-- diagram: made by `npm run docs:lifecycle` from MANDATE_LIFECYCLE in libs/mandates/mandate/mandate.ts -->';
 const END = '<!-- /diagram -->';
 
 /** The page with its diagram made anew from the table. Refuses a page that has lost the marks between which the diagram stands. */

@@ -82,11 +82,14 @@ describe("an officer's road by personal link", () => {
     expect(without.errors?.[0]?.extensions).toMatchObject({ code: 'EVIDENCE_MISSING', details: { fields: [{ path: 'input.evidenceFileIds' }] } });
     const nameless = await of.submit(officer, row, { signatoryName: '  ' });
     expect(nameless.errors?.[0]?.extensions).toMatchObject({ code: 'SIGNATORY_MISSING', details: { fields: [{ path: 'input.signatoryName' }] } });
+    const paper = await of.submit(officer, row, { method: 'PAPER_REGISTERED' });
+    expect(paper.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', details: { fields: [{ path: 'input.method' }] } });
     expect(await of.count('mandate_signing')).toBe(signings);
     expect((await of.row(row.id)).state).toBe('ISSUED');
   });
 
   it('ends with a receipt by page and by mail, with the number the host gave it', async () => {
+    expect(await officer.ask('query ($id: ID!) { mandate(id: $id) { comesLate } }', { id: row.mandateId })).toEqual({ mandate: { comesLate: false } });
     const { data, errors } = await of.submit(officer, row);
     expect(errors).toBeUndefined();
     expect(data?.submitMandate).toMatchObject({ state: 'SUBMITTED', version: row.version + 1, lateAt: null, registrationNumber: expect.stringMatching(/^\d{4}-\d{5}$/) });

@@ -16,7 +16,7 @@ interface Answer {
   procurements: { nodes: { phase: string; summary: { invited: number; approved: number; gap: number; byStage: { stage: string; count: number }[]; byCounty: Group[]; byKind: Group[]; byMunicipality: Group[] }; board: { totalCount: number; nodes: { stage: string; organisation: { organisationNumber: string } }[] } }[] };
 }
 
-const expected = JSON.parse(readFileSync('test/kit/reference/mandate-answers-expected.json', 'utf8')) as Expected;
+const expected = JSON.parse(readFileSync('demo/reference/mandate-answers-expected.json', 'utf8')) as Expected;
 const QUERY = `{ procurements { nodes { phase
   summary { invited approved gap byStage { stage count } byCounty { key invited approved gap } byKind { key invited approved gap } byMunicipality { key invited approved gap } }
   board(filter: {gapOnly: true}, first: 100) { totalCount nodes { stage organisation { organisationNumber } } } } } }`;

@@ -51,6 +51,27 @@ afterAll(() => app.close());
 // Each test begins long after the failures of the one before are forgotten.
 beforeEach(() => app.clock.set(new Date((clock += 7_200_000))));
 
+describe('a forgotten password', () => {
+  const asked = () => count(`audit_event where kind = 'PasswordForgotten'`);
+
+  it('is answered alike whether there is an account or not, and gives one letter in a quarter of an hour', async () => {
+    const answers = [await post('/auth/forgotten', { email: EMAIL }), await post('/auth/forgotten', { email: EMAIL }), await post('/auth/forgotten', { email: 'nobody@kalix.example' }), await post('/auth/forgotten', {})];
+    expect(answers.map((answer) => answer.status)).toEqual([202, 202, 202, 202]);
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    expect(await asked()).toBe(1);
+  });
+
+  it('leads to a new password: the old one and its sessions are over', async () => {
+    const old = tokenOf(await post('/auth/password', { email: EMAIL, password: PASSWORD }));
+    const { url } = await app.get(AccountInvitations).mint(app.dataSource.manager, personId);
+    const chosen = await post('/auth/account', { token: url.split('/').at(-1), password: 'ett alldeles nytt lösenord' });
+    expect(chosen.status).toBe(204);
+    expect(await whoHolds(old)).toEqual(PUBLIC);
+    expect((await post('/auth/password', { email: EMAIL, password: PASSWORD })).status).toBe(401);
+    await app.get(PersonCommands).setPassword(SYSTEM, personId, await hashPassword(PASSWORD));
+  });
+});
+
 describe('signing in by password', () => {
   it('opens a session in a cookie that no script reads', async () => {
     const answer = await post('/auth/password', { email: ` ${EMAIL.toUpperCase()} `, password: PASSWORD });

@@ -1,9 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { currentLanguage, httpStatusOf, Refusal, requestContext, type RefusalCode } from '#platform/request';
-import { refusalInWords } from '#platform/texts';
+import { refusalInWords, type RefusalInWords } from '#platform/texts';
 
-const CODE_OF_STATUS: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'FILE_TOO_LARGE', 429: 'RATE_LIMITED' };
+const CODE_OF_STATUS: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_COMPLEX', 429: 'RATE_LIMITED' };
 
 /** Every error that leaves a route: the same code, words and details as by GraphQL. GraphQL formats its own. */
 @Catch()
@@ -26,8 +26,12 @@ export function answerError(response: Response, error: unknown, logger: Logger):
   const refusal = asRefusal(error, logger);
   const status = statusOf(error, refusal);
   if (refusal.code === 'RATE_LIMITED') response.setHeader('Retry-After', String(refusal.params['seconds'] ?? 60));
-  response.status(status).json(refusalInWords(currentLanguage(), refusal));
+  const inWords = refusalInWords(currentLanguage(), refusal);
+  response.status(status).json(response.req.originalUrl.startsWith('/graphql') ? asGraphQl(inWords) : inWords);
 }
+
+/** A reader of GraphQL looks for errors in one place, however early the request was turned away. */
+const asGraphQl = ({ code, message, details }: RefusalInWords) => ({ errors: [{ message, extensions: { code, details } }] });
 
 function statusOf(error: unknown, refusal: Refusal): number {
   const own = httpStatus(error);
@@ -45,8 +49,7 @@ function asRefusal(error: unknown, logger: Logger): Refusal {
   if (error instanceof Refusal) return error;
   const status = httpStatus(error);
   if (status !== undefined && status < 500) {
-    const code = CODE_OF_STATUS[status] ?? 'INVALID_INPUT';
-    return new Refusal(code, code === 'FILE_TOO_LARGE' ? { text: 'refusal.TOO_COMPLEX' } : {});
+    return new Refusal(CODE_OF_STATUS[status] ?? 'INVALID_INPUT');
   }
   const requestId = requestContext.getStore()?.requestId ?? '-';
   if (status === undefined) logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, 'A request failed');

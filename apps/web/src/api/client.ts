@@ -1,7 +1,7 @@
 import { i18n } from '../i18n/messages.js';
 import type { RefusalCode, TypedDocumentString } from '../generated/graphql.js';
 import { nameOf, textOf } from './graphql.js';
-import { RefusalError, UnreachableError } from './refusal.js';
+import { OutdatedError, RefusalError, UnreachableError } from './refusal.js';
 
 interface GraphqlAnswer<Result> {
   data?: Result | null;
@@ -46,9 +46,12 @@ export async function request<Result, Variables>(
     ...(signal === undefined ? {} : { signal }),
   });
   const answer = (await bodyOf(response)) as GraphqlAnswer<Result>;
-  const refused = answer.errors?.[0];
-  if (refused !== undefined) {
-    throw new RefusalError((refused.extensions?.code ?? 'INTERNAL') as RefusalCode, refused.message, refused.extensions?.details);
+  const [first] = answer.errors ?? [];
+  if (first !== undefined) {
+    const refusal = new RefusalError((first.extensions?.code ?? 'INTERNAL') as RefusalCode, first.message, first.extensions?.details);
+    // Refused before anything was run, and of no field: GraphQL's own validation, whose words are for developers.
+    const unknown = refusal.code === 'INVALID_INPUT' && !('data' in answer) && Object.keys(refusal.fields).length === 0;
+    throw unknown ? new OutdatedError(first.message) : refusal;
   }
   if (answer.data === undefined || answer.data === null) throw new UnreachableError(`Status ${response.status} without an answer`);
   return answer.data;

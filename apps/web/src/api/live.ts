@@ -6,7 +6,7 @@ export interface LiveFeed<Result> {
   /** One event, in the order in which they happened. */
   received(event: Result): void;
   /** Where to continue after a broken connection, taken from the latest event. */
-  cursorOf(event: Result): string;
+  cursorOf(event: Result): string | undefined;
 }
 
 const LONGEST_PAUSE = 60_000;
@@ -61,7 +61,7 @@ class Follower<Result> {
   private take(event: Result | null | undefined): void {
     if (event === undefined || event === null) return;
     this.lost = 0;
-    this.after = this.feed.cursorOf(event);
+    this.after = this.feed.cursorOf(event) ?? this.after;
     this.feed.received(event);
   }
 

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { RefusalError } from './refusal.js';
+import { OutdatedError, RefusalError } from './refusal.js';
 
 /**
  * The cache of everything read from the server.
@@ -16,7 +16,7 @@ export function createQueries(signedOut: () => void): QueryClient {
       queries: {
         staleTime: 10_000,
         // A refusal is an answer: asking again gives the same one.
-        retry: (failures, error) => !(error instanceof RefusalError) && failures < 2,
+        retry: (failures, error) => !(error instanceof RefusalError || error instanceof OutdatedError) && failures < 2,
       },
       mutations: { retry: false },
     },

@@ -10,6 +10,10 @@ const m = defineMessages('api', {
     sv: 'Samköp svarade inte. Försök igen: det blir inte gjort två gånger, och det du har skrivit finns kvar.',
     en: 'Samköp did not answer. Try again: it will not be done twice, and what you wrote is still here.',
   },
+  outdated: {
+    sv: 'Samköp har uppdaterats sedan sidan öppnades. Ladda om sidan och försök igen; inget har ändrats.',
+    en: 'Samköp has been updated since the page was opened. Reload the page and try again; nothing has changed.',
+  },
   broken: {
     sv: 'Något gick fel hos oss och inget har ändrats. Försök igen om en stund.',
     en: 'Something went wrong on our side and nothing has changed. Try again in a while.',
@@ -42,6 +46,11 @@ export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
 
+/** The server no longer knows what this page asks for: the page is older than the server. */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError';
+}
+
 function isFieldRefusal(field: unknown): field is { path: string; message: string } {
   return typeof field === 'object' && field !== null && 'path' in field && 'message' in field && typeof field.path === 'string' && typeof field.message === 'string';
 }
@@ -52,7 +61,8 @@ export function hasCode(error: unknown, ...codes: RefusalCode[]): error is Refus
 
 /** Any failure as one sentence for the reader. */
 export function sayFailure(error: unknown, kind: 'read' | 'write' = 'write'): string {
-  if (error instanceof RefusalError && error.message !== '' && error.code !== 'INTERNAL') return error.message;
+  if (error instanceof RefusalError && error.message !== '') return error.message;
   if (error instanceof UnreachableError) return translate(kind === 'read' ? m.unreachableRead : m.unreachableWrite);
+  if (error instanceof OutdatedError) return translate(m.outdated);
   return translate(m.broken);
 }

@@ -24,15 +24,18 @@ export async function uploadFile(file: File, progress: (share: number) => void, 
       onProgress: (sent, total) => progress(total === 0 ? 1 : sent / total),
       onError: (failure) => reject(failure instanceof DetailedError ? refusalIn(failure.originalResponse?.getBody()) : new UnreachableError('Upload')),
       onSuccess: () => {
+        // What has arrived is no longer this call's to take back.
+        signal?.removeEventListener('abort', stop);
         const id = upload.url?.split('/').at(-1);
         if (id === undefined) reject(new UnreachableError('Upload without an address'));
         else resolve(id);
       },
     });
-    signal?.addEventListener('abort', () => {
+    const stop = () => {
       void upload.abort(true);
       reject(new DOMException('Stopped', 'AbortError'));
-    });
+    };
+    signal?.addEventListener('abort', stop);
     void upload.findPreviousUploads().then(([earlier]) => {
       if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
       upload.start();

@@ -1,7 +1,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useViewer, type Viewer } from '../api/viewer.js';
+import { isStaff, useViewer, type Viewer } from '../api/viewer.js';
 import { activateLocale } from '../i18n/locale.js';
 import { defineMessages, type Locale } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
@@ -14,6 +14,7 @@ const m = defineMessages('app', {
   overview: { sv: 'Översikt', en: 'Overview' },
   procurements: { sv: 'Upphandlingar', en: 'Procurements' },
   organisations: { sv: 'Organisationer', en: 'Organisations' },
+  people: { sv: 'Användare', en: 'Users' },
   log: { sv: 'Händelselogg', en: 'Event log' },
   demoMail: { sv: 'Demomejl', en: 'Demo mail' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
@@ -56,19 +57,18 @@ export function AppFrame() {
 }
 
 const READS_LOG = new Set(['HOST_ADMIN', 'AUDITOR']);
-const READS_REGISTER = new Set(['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT', 'AUDITOR']);
 
 function TopLinks({ viewer }: { viewer: Viewer | undefined }) {
   const { t } = useI18n();
-  const has = (roles: ReadonlySet<string>) => viewer?.roles.some(({ role }) => roles.has(role)) ?? false;
   return (
     <>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         {t(m.overview)}
       </Link>
       <Link to="/upphandlingar">{t(m.procurements)}</Link>
-      {has(READS_REGISTER) && <Link to={'/organisationer' as '/'}>{t(m.organisations)}</Link>}
-      {has(READS_LOG) && <Link to="/logg">{t(m.log)}</Link>}
+      {isStaff(viewer) && <Link to="/organisationer">{t(m.organisations)}</Link>}
+      {viewer?.mayManagePeople && <Link to="/anvandare">{t(m.people)}</Link>}
+      {viewer?.roles.some(({ role }) => READS_LOG.has(role)) && <Link to="/logg">{t(m.log)}</Link>}
       {viewer?.demo && <Link to="/demo/mail">{t(m.demoMail)}</Link>}
     </>
   );

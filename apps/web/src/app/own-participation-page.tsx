@@ -13,6 +13,7 @@ import { useFirstTouch } from '../ui/use-first-touch.js';
 const m = defineMessages('own-participation', {
   inquiry: { sv: 'Visa svaret på intresseförfrågan', en: 'Show the answer to the inquiry' },
   mandate: { sv: 'Visa fullmakten', en: 'Show the mandate' },
+  contacts: { sv: 'Era kontaktpersoner', en: 'Your contacts' },
 });
 
 const OWN_PARTICIPATION = graphql(/* GraphQL */ `
@@ -21,6 +22,7 @@ const OWN_PARTICIPATION = graphql(/* GraphQL */ `
       id
       openedAt
       mandate { id }
+      organisation { id }
     }
   }
 `);
@@ -39,8 +41,8 @@ export function OwnParticipationPage() {
   const { visa } = route.useSearch();
   const own = useRequest(OWN_PARTICIPATION, { participationId });
   return (
-    <Loaded query={own} height={600}>
-      {({ participation: { mandate, openedAt } }) => {
+    <Loaded query={own} height={600} page>
+      {({ participation: { mandate, openedAt, organisation } }) => {
         const showsMandate = mandate && visa !== 'svar';
         return (
           <>
@@ -50,13 +52,16 @@ export function OwnParticipationPage() {
             ) : (
               <InquiryPage participationId={participationId} />
             )}
-            {mandate && (
-              <p className="sk-no-print" style={{ textAlign: 'center' }}>
+            <p className="sk-row sk-no-print" style={{ justifyContent: 'center' }}>
+              {mandate && (
                 <Link to="/min/$participationId" params={{ participationId }} search={showsMandate ? { visa: 'svar' } : {}}>
                   {t(showsMandate ? m.inquiry : m.mandate)}
                 </Link>
-              </p>
-            )}
+              )}
+              <Link to="/organisationer/$id" params={{ id: organisation.id }}>
+                {t(m.contacts)}
+              </Link>
+            </p>
           </>
         );
       }}

@@ -1,9 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { LOCALES, type Locale } from '../i18n/messages.js';
 import { readBoardSearch } from '../features/mandates/board/board-search.js';
+import { readSettingsSearch } from '../features/procurements/settings/settings-search.js';
+import { readOrganisationSearch } from '../ui/organisation-search.js';
 import { text } from '../ui/search.js';
 import { parseAddress, writeAddress } from './address.js';
 import { AppFrame } from './app-frame.js';
+import { PageBroken } from './page-broken.js';
 import { PageMissing } from './page-missing.js';
 
 type Search = Record<string, unknown>;
@@ -26,6 +29,11 @@ const routes = [
     path: '/logga-in',
     validateSearch: (search: Search): { till?: string } => ({ till: text(search['till']) }),
     component: lazyRouteComponent(() => import('../features/account/sign-in-page.js'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/glomt-losenord',
+    component: lazyRouteComponent(() => import('../features/account/forgotten-password-page.js'), 'ForgottenPasswordPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -85,6 +93,56 @@ const routes = [
     validateSearch: (search: Search): { visa?: string } => ({ visa: text(search['visa']) }),
     component: lazyRouteComponent(() => import('./own-participation-page.js'), 'OwnParticipationPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/upphandlingar/ny',
+    component: lazyRouteComponent(() => import('../features/procurements/settings/new-procurement-page.js'), 'NewProcurementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/uppgifter',
+    validateSearch: readSettingsSearch,
+    component: lazyRouteComponent(() => import('../features/procurements/settings/settings-page.js'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/bjud-in',
+    validateSearch: readOrganisationSearch,
+    component: lazyRouteComponent(() => import('../features/mandates/invite/invite-page.js'), 'InvitePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/anvandare',
+    validateSearch: (search: Search): { sok?: string } => ({ sok: text(search['sok']) }),
+    component: lazyRouteComponent(() => import('../features/people/people-page.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisationer',
+    validateSearch: readOrganisationSearch,
+    component: lazyRouteComponent(() => import('../features/organisations/register-page.js'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisationer/ny',
+    component: lazyRouteComponent(() => import('../features/organisations/new-organisation-page.js'), 'NewOrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisationer/import',
+    validateSearch: (search: Search): { fil?: string } => ({ fil: text(search['fil']) }),
+    component: lazyRouteComponent(() => import('../features/organisations/import/import-page.js'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisationer/$id',
+    component: lazyRouteComponent(() => import('../features/organisations/organisation-page.js'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisationer/$id/andra',
+    component: lazyRouteComponent(() => import('../features/organisations/change-organisation-page.js'), 'ChangeOrganisationPage'),
+  }),
 ] as const;
 
 /** Every page of the app. A page's code is fetched when one goes to it, or hovers over a link that leads there. */
@@ -93,6 +151,7 @@ export function createAppRouter() {
     routeTree: root.addChildren(routes),
     parseSearch: parseAddress,
     stringifySearch: writeAddress,
+    defaultErrorComponent: PageBroken,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -16,23 +16,28 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      person { id name email }\n      language\n      demo\n      mayManageRegister\n      mayCreateProcurement\n      mayManagePeople\n      roles { id role organisation { id name } procurement { id slug title } validUntil }\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n": typeof types.OwnParticipationDocument,
+    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n": typeof types.OwnParticipationDocument,
     "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": typeof types.OwnParticipationsDocument,
     "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n": typeof types.OwnInquiryDocument,
     "\n  mutation AnswerOwnInquiry($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": typeof types.AnswerOwnInquiryDocument,
     "\n  query HostEvents($first: Int, $after: String) {\n    auditEvents(first: $first, after: $after) {\n      nodes { id sequence at actor { id name } kind summary hash }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HostEventsDocument,
     "\n  query ProcurementName($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber }\n  }\n": typeof types.ProcurementNameDocument,
     "\n  query ProcurementEvents($slug: String!, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      events(first: $first, after: $after) {\n        nodes { id sequence at actor { id name } kind summary hash }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ProcurementEventsDocument,
     "\n  fragment BoardRow on Participation {\n    id\n    stage\n    entitledBefore\n    remindersSent\n    lastContactAt\n    lastEventAt\n    flags\n    availableActions\n    organisation {\n      id\n      name\n      kind\n      countyCode\n      municipalityCode\n      primaryContact { id name email }\n    }\n  }\n": typeof types.BoardRowFragmentDoc,
-    "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      quietPeriodDays\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      activityCursor\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query BoardRows($slug: String!, $filter: BoardFilter, $order: BoardOrder, $descending: Boolean, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(filter: $filter, order: $order, descending: $descending, first: $first, after: $after) {\n        nodes { ...BoardRow }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.BoardRowsDocument,
-    "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }\n  }\n": typeof types.BoardActivityDocument,
+    "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { activityCursor ...BoardRow }\n  }\n": typeof types.BoardActivityDocument,
     "\n  mutation IssueMandates($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date!, $lotIds: [ID!], $acts: [MandatedAct!]) {\n    issueMandates(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy, lotIds: $lotIds, acts: $acts) {\n      issued { id principal { id name } }\n      refused { organisation { id name } code message }\n    }\n  }\n": typeof types.IssueMandatesDocument,
     "\n  query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {\n    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) {\n      subject\n      text\n      recipients {\n        organisation { id name }\n        contact { id name email }\n        stage\n        lastContactAt\n        remindersSent\n      }\n      skipped { organisation { id name } code message }\n    }\n  }\n": typeof types.ReminderPreviewDocument,
     "\n  mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {\n    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) {\n      reminded { id name }\n      skipped { organisation { id name } code message }\n    }\n  }\n": typeof types.RemindDocument,
-    "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n": typeof types.OwnMandateDocument,
+    "\n  query InvitingProcurement($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber inquiryRespondBy availableActions }\n  }\n": typeof types.InvitingProcurementDocument,
+    "\n  query Invited($slug: String!, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(first: 500, after: $after) {\n        nodes { id organisation { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.InvitedDocument,
+    "\n  query Invitable($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {\n    organisations(search: $search, kind: $kind, countyCode: $countyCode, active: $active, first: $first, after: $after) {\n      nodes { id name organisationNumber kind countyCode municipalityCode primaryContact { id name } }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InvitableDocument,
+    "\n  mutation InviteOrganisations($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date) {\n    inviteOrganisations(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy) { id }\n  }\n": typeof types.InviteOrganisationsDocument,
+    "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      comesLate\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n": typeof types.OwnMandateDocument,
     "\n  mutation SubmitMandate($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state version }\n  }\n": typeof types.SubmitMandateDocument,
     "\n  mutation DeclineOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n": typeof types.DeclineOwnMandateDocument,
     "\n  mutation ReferMandate($mandateId: ID!, $name: String!, $email: String!, $note: String) {\n    referMandate(mandateId: $mandateId, name: $name, email: $email, note: $note) { id }\n  }\n": typeof types.ReferMandateDocument,
@@ -55,29 +60,61 @@ type Documents = {
     "\n  mutation SubmitMandateSignedIn($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state }\n  }\n": typeof types.SubmitMandateSignedInDocument,
     "\n  mutation SendLink($participationId: ID!, $contactId: ID!) {\n    sendLink(participationId: $participationId, contactId: $contactId) { id }\n  }\n": typeof types.SendLinkDocument,
     "\n  mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": typeof types.AnswerInquiryForOrganisationDocument,
+    "\n  query OrganisationImport($fileId: ID!) {\n    organisationImport(fileId: $fileId) {\n      columns { header field }\n      rowCount\n      sample\n      missingRequired\n    }\n  }\n": typeof types.OrganisationImportDocument,
+    "\n  mutation ImportOrganisations($fileId: ID!, $dryRun: Boolean!, $columns: [ColumnMatch!]) {\n    importOrganisations(fileId: $fileId, dryRun: $dryRun, columns: $columns) {\n      dryRun\n      created\n      updated\n      unchanged\n      errors { row column value problem message }\n      warnings { row column value problem message }\n    }\n  }\n": typeof types.ImportOrganisationsDocument,
+    "\n  query Register($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {\n    organisations(search: $search, kind: $kind, countyCode: $countyCode, active: $active, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        active\n        primaryContact { id name email }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RegisterDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      organisationNumber\n      kind\n      countyCode\n      municipalityCode\n      population\n      active\n      version\n      owners { owner { id name organisationNumber } sharePercent }\n      contacts { id name email title primary }\n      successor { id name }\n      predecessors { id name }\n      availableActions\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query OrganisationHistory($id: ID!, $first: Int, $after: String) {\n    organisation(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        nodes { id at actor { id name } summary }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.OrganisationHistoryDocument,
+    "\n  mutation CreateOrganisation($input: OrganisationInput!) {\n    createOrganisation(input: $input) { id name }\n  }\n": typeof types.CreateOrganisationDocument,
+    "\n  mutation ChangeOrganisation($organisationId: ID!, $version: Int!, $input: OrganisationInput!) {\n    changeOrganisation(organisationId: $organisationId, version: $version, input: $input) { id version }\n  }\n": typeof types.ChangeOrganisationDocument,
+    "\n  mutation DeactivateOrganisation($organisationId: ID!, $version: Int!, $successorId: ID) {\n    deactivateOrganisation(organisationId: $organisationId, version: $version, successorId: $successorId) { id active }\n  }\n": typeof types.DeactivateOrganisationDocument,
+    "\n  mutation ActivateOrganisation($organisationId: ID!, $version: Int!) {\n    activateOrganisation(organisationId: $organisationId, version: $version) { id active }\n  }\n": typeof types.ActivateOrganisationDocument,
+    "\n  mutation AddContact($organisationId: ID!, $input: ContactInput!) {\n    addContact(organisationId: $organisationId, input: $input) { id }\n  }\n": typeof types.AddContactDocument,
+    "\n  mutation ChangeContact($contactId: ID!, $input: ContactInput!) {\n    changeContact(contactId: $contactId, input: $input) { id }\n  }\n": typeof types.ChangeContactDocument,
+    "\n  mutation RemoveContact($contactId: ID!) {\n    removeContact(contactId: $contactId) { id }\n  }\n": typeof types.RemoveContactDocument,
+    "\n  query People($search: String, $first: Int, $after: String) {\n    people(search: $search, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        email\n        active\n        lastSignedInAt\n        invitedAt\n        roles { id role organisation { id name } procurement { id title caseNumber } validUntil }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { id name email }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation RevokeRole($roleAssignmentId: ID!) {\n    revokeRole(roleAssignmentId: $roleAssignmentId) { id }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  query ProcurementChoices {\n    procurements(first: 200) { nodes { id title caseNumber } }\n  }\n": typeof types.ProcurementChoicesDocument,
     "\n  query Procurements($first: Int, $after: String) {\n    procurements(first: $first, after: $after) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        phase\n        host { id name }\n        mandateRespondBy\n        summary { invited approved gap }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProcurementsDocument,
     "\n  query Procurement($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      phase\n      awardModel\n      version\n      host { id name }\n      support { id name }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount }\n      mandateRespondBy\n      inquiryRespondBy\n      contactEmail\n      contactPhone\n      summary { invited approved gap }\n      entitledLists { id number lockedAt partyCount supersededBy }\n      openList\n      pendingActs { id kind proposedBy { id name } proposedAt reason consequences mayConfirm }\n      availableActions\n    }\n  }\n": typeof types.ProcurementDocument,
+    "\n  query OwnMandates($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(first: 20) {\n        nodes { id stage organisation { id name } }\n      }\n    }\n  }\n": typeof types.OwnMandatesDocument,
+    "\n  query ProcurementSettings($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      caseNumber\n      title\n      phase\n      version\n      awardModel\n      host { id name organisationNumber }\n      support { id name organisationNumber }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      contactEmail\n      contactPhone\n      quietPeriodDays\n      inquiryRespondBy\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount entitled { id name organisationNumber } }\n      inquiryQuestions { number question unit lotNumber }\n      mandateTemplates { version text validFrom validTo createdAt createdBy { id name } usedBy }\n      availableActions\n    }\n  }\n": typeof types.ProcurementSettingsDocument,
+    "\n  mutation CreateProcurement($input: CreateProcurementInput!) {\n    createProcurement(input: $input) { id slug }\n  }\n": typeof types.CreateProcurementDocument,
+    "\n  mutation ChangeProcurement($procurementId: ID!, $version: Int!, $input: ChangeProcurementInput!) {\n    changeProcurement(procurementId: $procurementId, version: $version, input: $input) { id slug version }\n  }\n": typeof types.ChangeProcurementDocument,
+    "\n  mutation SetMilestones($procurementId: ID!, $version: Int!, $milestones: [MilestoneInput!]!) {\n    setMilestones(procurementId: $procurementId, version: $version, milestones: $milestones) { id version }\n  }\n": typeof types.SetMilestonesDocument,
+    "\n  mutation SetReplacedAgreement($procurementId: ID!, $version: Int!, $input: ReplacedAgreementInput!) {\n    setReplacedAgreement(procurementId: $procurementId, version: $version, input: $input) { id version }\n  }\n": typeof types.SetReplacedAgreementDocument,
+    "\n  mutation SetInquiryQuestions($procurementId: ID!, $version: Int!, $questions: [InquiryQuestionInput!]!) {\n    setInquiryQuestions(procurementId: $procurementId, version: $version, questions: $questions) { id version }\n  }\n": typeof types.SetInquiryQuestionsDocument,
+    "\n  mutation AddMandateTemplate($procurementId: ID!, $version: Int!, $text: String!, $validFrom: Date, $validTo: Date) {\n    addMandateTemplate(procurementId: $procurementId, version: $version, text: $text, validFrom: $validFrom, validTo: $validTo) { id version }\n  }\n": typeof types.AddMandateTemplateDocument,
+    "\n  mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {\n    enterPhase(procurementId: $procurementId, version: $version, phase: $phase) { id version phase }\n  }\n": typeof types.EnterPhaseDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOpenedDocument,
+    "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      person { id name email }\n      language\n      demo\n      mayManageRegister\n      mayCreateProcurement\n      mayManagePeople\n      roles { id role organisation { id name } procurement { id slug title } validUntil }\n    }\n  }\n": types.ViewerDocument,
-    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n": types.OwnParticipationDocument,
+    "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n": types.OwnParticipationDocument,
     "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": types.SetLanguageDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": types.OwnParticipationsDocument,
     "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n": types.OwnInquiryDocument,
     "\n  mutation AnswerOwnInquiry($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": types.AnswerOwnInquiryDocument,
     "\n  query HostEvents($first: Int, $after: String) {\n    auditEvents(first: $first, after: $after) {\n      nodes { id sequence at actor { id name } kind summary hash }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HostEventsDocument,
     "\n  query ProcurementName($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber }\n  }\n": types.ProcurementNameDocument,
     "\n  query ProcurementEvents($slug: String!, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      events(first: $first, after: $after) {\n        nodes { id sequence at actor { id name } kind summary hash }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ProcurementEventsDocument,
     "\n  fragment BoardRow on Participation {\n    id\n    stage\n    entitledBefore\n    remindersSent\n    lastContactAt\n    lastEventAt\n    flags\n    availableActions\n    organisation {\n      id\n      name\n      kind\n      countyCode\n      municipalityCode\n      primaryContact { id name email }\n    }\n  }\n": types.BoardRowFragmentDoc,
-    "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      quietPeriodDays\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      activityCursor\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query BoardRows($slug: String!, $filter: BoardFilter, $order: BoardOrder, $descending: Boolean, $first: Int, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(filter: $filter, order: $order, descending: $descending, first: $first, after: $after) {\n        nodes { ...BoardRow }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.BoardRowsDocument,
-    "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }\n  }\n": types.BoardActivityDocument,
+    "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { activityCursor ...BoardRow }\n  }\n": types.BoardActivityDocument,
     "\n  mutation IssueMandates($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date!, $lotIds: [ID!], $acts: [MandatedAct!]) {\n    issueMandates(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy, lotIds: $lotIds, acts: $acts) {\n      issued { id principal { id name } }\n      refused { organisation { id name } code message }\n    }\n  }\n": types.IssueMandatesDocument,
     "\n  query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {\n    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) {\n      subject\n      text\n      recipients {\n        organisation { id name }\n        contact { id name email }\n        stage\n        lastContactAt\n        remindersSent\n      }\n      skipped { organisation { id name } code message }\n    }\n  }\n": types.ReminderPreviewDocument,
     "\n  mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {\n    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) {\n      reminded { id name }\n      skipped { organisation { id name } code message }\n    }\n  }\n": types.RemindDocument,
-    "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n": types.OwnMandateDocument,
+    "\n  query InvitingProcurement($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber inquiryRespondBy availableActions }\n  }\n": types.InvitingProcurementDocument,
+    "\n  query Invited($slug: String!, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(first: 500, after: $after) {\n        nodes { id organisation { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.InvitedDocument,
+    "\n  query Invitable($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {\n    organisations(search: $search, kind: $kind, countyCode: $countyCode, active: $active, first: $first, after: $after) {\n      nodes { id name organisationNumber kind countyCode municipalityCode primaryContact { id name } }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InvitableDocument,
+    "\n  mutation InviteOrganisations($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date) {\n    inviteOrganisations(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy) { id }\n  }\n": types.InviteOrganisationsDocument,
+    "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      comesLate\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n": types.OwnMandateDocument,
     "\n  mutation SubmitMandate($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state version }\n  }\n": types.SubmitMandateDocument,
     "\n  mutation DeclineOwnMandate($mandateId: ID!, $version: Int!, $reason: String!) {\n    declineMandate(mandateId: $mandateId, version: $version, reason: $reason) { id state version }\n  }\n": types.DeclineOwnMandateDocument,
     "\n  mutation ReferMandate($mandateId: ID!, $name: String!, $email: String!, $note: String) {\n    referMandate(mandateId: $mandateId, name: $name, email: $email, note: $note) { id }\n  }\n": types.ReferMandateDocument,
@@ -100,9 +137,36 @@ const documents: Documents = {
     "\n  mutation SubmitMandateSignedIn($input: SubmitMandateInput!) {\n    submitMandate(input: $input) { id state }\n  }\n": types.SubmitMandateSignedInDocument,
     "\n  mutation SendLink($participationId: ID!, $contactId: ID!) {\n    sendLink(participationId: $participationId, contactId: $contactId) { id }\n  }\n": types.SendLinkDocument,
     "\n  mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {\n    answerInquiry(input: $input) { id stage }\n  }\n": types.AnswerInquiryForOrganisationDocument,
+    "\n  query OrganisationImport($fileId: ID!) {\n    organisationImport(fileId: $fileId) {\n      columns { header field }\n      rowCount\n      sample\n      missingRequired\n    }\n  }\n": types.OrganisationImportDocument,
+    "\n  mutation ImportOrganisations($fileId: ID!, $dryRun: Boolean!, $columns: [ColumnMatch!]) {\n    importOrganisations(fileId: $fileId, dryRun: $dryRun, columns: $columns) {\n      dryRun\n      created\n      updated\n      unchanged\n      errors { row column value problem message }\n      warnings { row column value problem message }\n    }\n  }\n": types.ImportOrganisationsDocument,
+    "\n  query Register($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {\n    organisations(search: $search, kind: $kind, countyCode: $countyCode, active: $active, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        active\n        primaryContact { id name email }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RegisterDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      organisationNumber\n      kind\n      countyCode\n      municipalityCode\n      population\n      active\n      version\n      owners { owner { id name organisationNumber } sharePercent }\n      contacts { id name email title primary }\n      successor { id name }\n      predecessors { id name }\n      availableActions\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query OrganisationHistory($id: ID!, $first: Int, $after: String) {\n    organisation(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        nodes { id at actor { id name } summary }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.OrganisationHistoryDocument,
+    "\n  mutation CreateOrganisation($input: OrganisationInput!) {\n    createOrganisation(input: $input) { id name }\n  }\n": types.CreateOrganisationDocument,
+    "\n  mutation ChangeOrganisation($organisationId: ID!, $version: Int!, $input: OrganisationInput!) {\n    changeOrganisation(organisationId: $organisationId, version: $version, input: $input) { id version }\n  }\n": types.ChangeOrganisationDocument,
+    "\n  mutation DeactivateOrganisation($organisationId: ID!, $version: Int!, $successorId: ID) {\n    deactivateOrganisation(organisationId: $organisationId, version: $version, successorId: $successorId) { id active }\n  }\n": types.DeactivateOrganisationDocument,
+    "\n  mutation ActivateOrganisation($organisationId: ID!, $version: Int!) {\n    activateOrganisation(organisationId: $organisationId, version: $version) { id active }\n  }\n": types.ActivateOrganisationDocument,
+    "\n  mutation AddContact($organisationId: ID!, $input: ContactInput!) {\n    addContact(organisationId: $organisationId, input: $input) { id }\n  }\n": types.AddContactDocument,
+    "\n  mutation ChangeContact($contactId: ID!, $input: ContactInput!) {\n    changeContact(contactId: $contactId, input: $input) { id }\n  }\n": types.ChangeContactDocument,
+    "\n  mutation RemoveContact($contactId: ID!) {\n    removeContact(contactId: $contactId) { id }\n  }\n": types.RemoveContactDocument,
+    "\n  query People($search: String, $first: Int, $after: String) {\n    people(search: $search, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        email\n        active\n        lastSignedInAt\n        invitedAt\n        roles { id role organisation { id name } procurement { id title caseNumber } validUntil }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PeopleDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { id name email }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation RevokeRole($roleAssignmentId: ID!) {\n    revokeRole(roleAssignmentId: $roleAssignmentId) { id }\n  }\n": types.RevokeRoleDocument,
+    "\n  query ProcurementChoices {\n    procurements(first: 200) { nodes { id title caseNumber } }\n  }\n": types.ProcurementChoicesDocument,
     "\n  query Procurements($first: Int, $after: String) {\n    procurements(first: $first, after: $after) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        phase\n        host { id name }\n        mandateRespondBy\n        summary { invited approved gap }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProcurementsDocument,
     "\n  query Procurement($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      phase\n      awardModel\n      version\n      host { id name }\n      support { id name }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount }\n      mandateRespondBy\n      inquiryRespondBy\n      contactEmail\n      contactPhone\n      summary { invited approved gap }\n      entitledLists { id number lockedAt partyCount supersededBy }\n      openList\n      pendingActs { id kind proposedBy { id name } proposedAt reason consequences mayConfirm }\n      availableActions\n    }\n  }\n": types.ProcurementDocument,
+    "\n  query OwnMandates($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(first: 20) {\n        nodes { id stage organisation { id name } }\n      }\n    }\n  }\n": types.OwnMandatesDocument,
+    "\n  query ProcurementSettings($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      caseNumber\n      title\n      phase\n      version\n      awardModel\n      host { id name organisationNumber }\n      support { id name organisationNumber }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      contactEmail\n      contactPhone\n      quietPeriodDays\n      inquiryRespondBy\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount entitled { id name organisationNumber } }\n      inquiryQuestions { number question unit lotNumber }\n      mandateTemplates { version text validFrom validTo createdAt createdBy { id name } usedBy }\n      availableActions\n    }\n  }\n": types.ProcurementSettingsDocument,
+    "\n  mutation CreateProcurement($input: CreateProcurementInput!) {\n    createProcurement(input: $input) { id slug }\n  }\n": types.CreateProcurementDocument,
+    "\n  mutation ChangeProcurement($procurementId: ID!, $version: Int!, $input: ChangeProcurementInput!) {\n    changeProcurement(procurementId: $procurementId, version: $version, input: $input) { id slug version }\n  }\n": types.ChangeProcurementDocument,
+    "\n  mutation SetMilestones($procurementId: ID!, $version: Int!, $milestones: [MilestoneInput!]!) {\n    setMilestones(procurementId: $procurementId, version: $version, milestones: $milestones) { id version }\n  }\n": types.SetMilestonesDocument,
+    "\n  mutation SetReplacedAgreement($procurementId: ID!, $version: Int!, $input: ReplacedAgreementInput!) {\n    setReplacedAgreement(procurementId: $procurementId, version: $version, input: $input) { id version }\n  }\n": types.SetReplacedAgreementDocument,
+    "\n  mutation SetInquiryQuestions($procurementId: ID!, $version: Int!, $questions: [InquiryQuestionInput!]!) {\n    setInquiryQuestions(procurementId: $procurementId, version: $version, questions: $questions) { id version }\n  }\n": types.SetInquiryQuestionsDocument,
+    "\n  mutation AddMandateTemplate($procurementId: ID!, $version: Int!, $text: String!, $validFrom: Date, $validTo: Date) {\n    addMandateTemplate(procurementId: $procurementId, version: $version, text: $text, validFrom: $validFrom, validTo: $validTo) { id version }\n  }\n": types.AddMandateTemplateDocument,
+    "\n  mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {\n    enterPhase(procurementId: $procurementId, version: $version, phase: $phase) { id version phase }\n  }\n": types.EnterPhaseDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOpenedDocument,
+    "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FindOrganisationsDocument,
 };
 
 /**
@@ -112,7 +176,7 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      person 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationDocument;
+export function graphql(source: "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -125,6 +189,10 @@ export function graphql(source: "\n  mutation SetLanguage($language: Language!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n"): typeof import('./graphql.js').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -152,7 +220,7 @@ export function graphql(source: "\n  fragment BoardRow on Participation {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      quietPeriodDays\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n"): typeof import('./graphql.js').BoardDocument;
+export function graphql(source: "\n  query Board($slug: String!, $scope: BoardFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      mandateRespondBy\n      activityCursor\n      lots { id number title }\n      availableActions\n      whole: summary { invited approved gap }\n      summary(filter: $scope) {\n        invited\n        approved\n        gap\n        byStage { stage count }\n        byCounty { key invited approved gap }\n        byKind { key invited approved gap }\n        byMunicipality { key invited approved gap }\n      }\n    }\n  }\n"): typeof import('./graphql.js').BoardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -160,7 +228,7 @@ export function graphql(source: "\n  query BoardRows($slug: String!, $filter: Bo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }\n  }\n"): typeof import('./graphql.js').BoardActivityDocument;
+export function graphql(source: "\n  subscription BoardActivity($procurementId: ID!, $after: String) {\n    boardActivity(procurementId: $procurementId, after: $after) { activityCursor ...BoardRow }\n  }\n"): typeof import('./graphql.js').BoardActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -176,7 +244,23 @@ export function graphql(source: "\n  mutation Remind($procurementId: ID!, $organ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n"): typeof import('./graphql.js').OwnMandateDocument;
+export function graphql(source: "\n  query InvitingProcurement($slug: String!) {\n    procurementBySlug(slug: $slug) { id slug title caseNumber inquiryRespondBy availableActions }\n  }\n"): typeof import('./graphql.js').InvitingProcurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invited($slug: String!, $after: String) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(first: 500, after: $after) {\n        nodes { id organisation { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitable($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {\n    organisations(search: $search, kind: $kind, countyCode: $countyCode, active: $active, first: $first, after: $after) {\n      nodes { id name organisationNumber kind countyCode municipalityCode primaryContact { id name } }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').InvitableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteOrganisations($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date) {\n    inviteOrganisations(procurementId: $procurementId, organisationIds: $organisationIds, respondBy: $respondBy) { id }\n  }\n"): typeof import('./graphql.js').InviteOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnMandate($mandateId: ID!, $participationId: ID!) {\n    mandate(id: $mandateId) {\n      id\n      state\n      version\n      principal { id name organisationNumber }\n      procurement { id title caseNumber contactEmail contactPhone host { id name } lots { id } }\n      lots { id number title }\n      acts\n      validFrom\n      validTo\n      text\n      textVersion\n      respondBy\n      completeBy\n      submittedAt\n      submittedBy\n      registrationNumber\n      lateAt\n      comesLate\n      returnReason\n      declineReason\n      withdrawReason\n      pdfHref\n      availableActions\n      signing { method signatoryName signatoryTitle basis basisReference signedOn evidence { id fileName size href } }\n    }\n    participation(id: $participationId) {\n      id\n      entitledBefore\n      referrals { id name at }\n    }\n  }\n"): typeof import('./graphql.js').OwnMandateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -268,6 +352,74 @@ export function graphql(source: "\n  mutation AnswerInquiryForOrganisation($inpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OrganisationImport($fileId: ID!) {\n    organisationImport(fileId: $fileId) {\n      columns { header field }\n      rowCount\n      sample\n      missingRequired\n    }\n  }\n"): typeof import('./graphql.js').OrganisationImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportOrganisations($fileId: ID!, $dryRun: Boolean!, $columns: [ColumnMatch!]) {\n    importOrganisations(fileId: $fileId, dryRun: $dryRun, columns: $columns) {\n      dryRun\n      created\n      updated\n      unchanged\n      errors { row column value problem message }\n      warnings { row column value problem message }\n    }\n  }\n"): typeof import('./graphql.js').ImportOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Register($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {\n    organisations(search: $search, kind: $kind, countyCode: $countyCode, active: $active, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        active\n        primaryContact { id name email }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').RegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      organisationNumber\n      kind\n      countyCode\n      municipalityCode\n      population\n      active\n      version\n      owners { owner { id name organisationNumber } sharePercent }\n      contacts { id name email title primary }\n      successor { id name }\n      predecessors { id name }\n      availableActions\n    }\n  }\n"): typeof import('./graphql.js').OrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationHistory($id: ID!, $first: Int, $after: String) {\n    organisation(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        nodes { id at actor { id name } summary }\n        totalCount\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OrganisationHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOrganisation($input: OrganisationInput!) {\n    createOrganisation(input: $input) { id name }\n  }\n"): typeof import('./graphql.js').CreateOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOrganisation($organisationId: ID!, $version: Int!, $input: OrganisationInput!) {\n    changeOrganisation(organisationId: $organisationId, version: $version, input: $input) { id version }\n  }\n"): typeof import('./graphql.js').ChangeOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateOrganisation($organisationId: ID!, $version: Int!, $successorId: ID) {\n    deactivateOrganisation(organisationId: $organisationId, version: $version, successorId: $successorId) { id active }\n  }\n"): typeof import('./graphql.js').DeactivateOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateOrganisation($organisationId: ID!, $version: Int!) {\n    activateOrganisation(organisationId: $organisationId, version: $version) { id active }\n  }\n"): typeof import('./graphql.js').ActivateOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContact($organisationId: ID!, $input: ContactInput!) {\n    addContact(organisationId: $organisationId, input: $input) { id }\n  }\n"): typeof import('./graphql.js').AddContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContact($contactId: ID!, $input: ContactInput!) {\n    changeContact(contactId: $contactId, input: $input) { id }\n  }\n"): typeof import('./graphql.js').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContact($contactId: ID!) {\n    removeContact(contactId: $contactId) { id }\n  }\n"): typeof import('./graphql.js').RemoveContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String, $first: Int, $after: String) {\n    people(search: $search, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        email\n        active\n        lastSignedInAt\n        invitedAt\n        roles { id role organisation { id name } procurement { id title caseNumber } validUntil }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { id name email }\n  }\n"): typeof import('./graphql.js').InvitePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id }\n  }\n"): typeof import('./graphql.js').GrantRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($roleAssignmentId: ID!) {\n    revokeRole(roleAssignmentId: $roleAssignmentId) { id }\n  }\n"): typeof import('./graphql.js').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProcurementChoices {\n    procurements(first: 200) { nodes { id title caseNumber } }\n  }\n"): typeof import('./graphql.js').ProcurementChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Procurements($first: Int, $after: String) {\n    procurements(first: $first, after: $after) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        phase\n        host { id name }\n        mandateRespondBy\n        summary { invited approved gap }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').ProcurementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -276,7 +428,47 @@ export function graphql(source: "\n  query Procurement($slug: String!) {\n    pr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnMandates($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      board(first: 20) {\n        nodes { id stage organisation { id name } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnMandatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProcurementSettings($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      caseNumber\n      title\n      phase\n      version\n      awardModel\n      host { id name organisationNumber }\n      support { id name organisationNumber }\n      lots { id number title }\n      cpvCodes\n      ceiling { amount currency }\n      estimatedYearlyValue { amount currency }\n      periodFrom\n      periodTo\n      longPeriodReason\n      contactEmail\n      contactPhone\n      quietPeriodDays\n      inquiryRespondBy\n      milestones { id title dueOn reachedOn }\n      replaces { title caseNumber periodTo entitledCount entitled { id name organisationNumber } }\n      inquiryQuestions { number question unit lotNumber }\n      mandateTemplates { version text validFrom validTo createdAt createdBy { id name } usedBy }\n      availableActions\n    }\n  }\n"): typeof import('./graphql.js').ProcurementSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProcurement($input: CreateProcurementInput!) {\n    createProcurement(input: $input) { id slug }\n  }\n"): typeof import('./graphql.js').CreateProcurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProcurement($procurementId: ID!, $version: Int!, $input: ChangeProcurementInput!) {\n    changeProcurement(procurementId: $procurementId, version: $version, input: $input) { id slug version }\n  }\n"): typeof import('./graphql.js').ChangeProcurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMilestones($procurementId: ID!, $version: Int!, $milestones: [MilestoneInput!]!) {\n    setMilestones(procurementId: $procurementId, version: $version, milestones: $milestones) { id version }\n  }\n"): typeof import('./graphql.js').SetMilestonesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReplacedAgreement($procurementId: ID!, $version: Int!, $input: ReplacedAgreementInput!) {\n    setReplacedAgreement(procurementId: $procurementId, version: $version, input: $input) { id version }\n  }\n"): typeof import('./graphql.js').SetReplacedAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetInquiryQuestions($procurementId: ID!, $version: Int!, $questions: [InquiryQuestionInput!]!) {\n    setInquiryQuestions(procurementId: $procurementId, version: $version, questions: $questions) { id version }\n  }\n"): typeof import('./graphql.js').SetInquiryQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMandateTemplate($procurementId: ID!, $version: Int!, $text: String!, $validFrom: Date, $validTo: Date) {\n    addMandateTemplate(procurementId: $procurementId, version: $version, text: $text, validFrom: $validFrom, validTo: $validTo) { id version }\n  }\n"): typeof import('./graphql.js').AddMandateTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {\n    enterPhase(procurementId: $procurementId, version: $version, phase: $phase) { id version phase }\n  }\n"): typeof import('./graphql.js').EnterPhaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n"): typeof import('./graphql.js').ConfirmOpenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.js').FindOrganisationsDocument;
 
 
 export function graphql(source: string) {

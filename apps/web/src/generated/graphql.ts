@@ -369,6 +369,7 @@ export type MailKind =
   | 'MANDATE'
   | 'MANDATE_APPROVED'
   | 'MANDATE_RETURNED'
+  | 'PASSWORD_RESET'
   | 'RECEIPT_INQUIRY'
   | 'RECEIPT_MANDATE'
   | 'REMINDER_INQUIRY'
@@ -393,6 +394,8 @@ export type Mandate = {
   /** For this viewer, now. The client draws its buttons from these alone. */
   availableActions: Array<MandateAction>;
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Handed in now, it would come after the list was locked, with no new one open: said before it is sent. */
+  comesLate: Scalars['Boolean']['output'];
   /** Set with a return: when the completed mandate is wanted. */
   completeBy?: Maybe<Scalars['Date']['output']>;
   declineReason?: Maybe<Scalars['String']['output']>;
@@ -1350,7 +1353,7 @@ export type OwnParticipationQueryVariables = Exact<{
 }>;
 
 
-export type OwnParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, openedAt?: string | null, mandate?: { __typename?: 'Mandate', id: string } | null } };
+export type OwnParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, openedAt?: string | null, mandate?: { __typename?: 'Mandate', id: string } | null, organisation: { __typename?: 'Organisation', id: string } } };
 
 export type ConfirmOwnOpenedMutationVariables = Exact<{
   participationId: Scalars['ID']['input'];
@@ -1370,6 +1373,11 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', person?: { __typename?: 'Person', id: string, name: string } | null, tasks: Array<{ __typename?: 'Task', kind: string, title: string, count?: number | null, dueOn?: string | null, href: string }> }, procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, summary: { __typename?: 'BoardSummary', invited: number, approved: number } }> } };
+
+export type OwnParticipationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnParticipationsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, title: string, caseNumber: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } }> } };
 
 export type OwnInquiryQueryVariables = Exact<{
   participationId: Scalars['ID']['input'];
@@ -1417,7 +1425,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, mandateRespondBy?: string | null, quietPeriodDays: number, availableActions: Array<ProcurementAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, whole: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number, byStage: Array<{ __typename?: 'StageCount', stage: ParticipationStage, count: number }>, byCounty: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, byKind: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, byMunicipality: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }> } } };
+export type BoardQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, mandateRespondBy?: string | null, activityCursor: string, availableActions: Array<ProcurementAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, whole: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number, byStage: Array<{ __typename?: 'StageCount', stage: ParticipationStage, count: number }>, byCounty: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, byKind: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, byMunicipality: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }> } } };
 
 export type BoardRowsQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1437,7 +1445,7 @@ export type BoardActivitySubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardActivitySubscription = { __typename?: 'Subscription', boardActivity: { __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, remindersSent: number, lastContactAt?: string | null, lastEventAt: string, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string, email: string } | null } } };
+export type BoardActivitySubscription = { __typename?: 'Subscription', boardActivity: { __typename?: 'Participation', activityCursor?: string | null, id: string, stage: ParticipationStage, entitledBefore: boolean, remindersSent: number, lastContactAt?: string | null, lastEventAt: string, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string, email: string } | null } } };
 
 export type IssueMandatesMutationVariables = Exact<{
   procurementId: Scalars['ID']['input'];
@@ -1468,13 +1476,49 @@ export type RemindMutationVariables = Exact<{
 
 export type RemindMutation = { __typename?: 'Mutation', remind: { __typename?: 'RemindReport', reminded: Array<{ __typename?: 'Organisation', id: string, name: string }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> } };
 
+export type InvitingProcurementQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type InvitingProcurementQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, inquiryRespondBy?: string | null, availableActions: Array<ProcurementAction> } };
+
+export type InvitedQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InvitedQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, organisation: { __typename?: 'Organisation', id: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } };
+
+export type InvitableQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Array<OrganisationKind> | OrganisationKind>;
+  countyCode?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InvitableQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationPage', totalCount: number, nodes: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type InviteOrganisationsMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  organisationIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  respondBy?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type InviteOrganisationsMutation = { __typename?: 'Mutation', inviteOrganisations: Array<{ __typename?: 'Participation', id: string }> };
+
 export type OwnMandateQueryVariables = Exact<{
   mandateId: Scalars['ID']['input'];
   participationId: Scalars['ID']['input'];
 }>;
 
 
-export type OwnMandateQuery = { __typename?: 'Query', mandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, respondBy?: string | null, completeBy?: string | null, submittedAt?: string | null, submittedBy?: string | null, registrationNumber?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, pdfHref: string, availableActions: Array<MandateAction>, principal: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, procurement: { __typename?: 'Procurement', id: string, title: string, caseNumber: string, openList?: number | null, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, lots: Array<{ __typename?: 'Lot', id: string }> }, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, size: string, href: string }> } | null }, participation: { __typename?: 'Participation', id: string, entitledBefore: boolean, referrals: Array<{ __typename?: 'Referral', id: string, name: string, at: string }> } };
+export type OwnMandateQuery = { __typename?: 'Query', mandate: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, respondBy?: string | null, completeBy?: string | null, submittedAt?: string | null, submittedBy?: string | null, registrationNumber?: string | null, lateAt?: string | null, comesLate: boolean, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, pdfHref: string, availableActions: Array<MandateAction>, principal: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, procurement: { __typename?: 'Procurement', id: string, title: string, caseNumber: string, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, lots: Array<{ __typename?: 'Lot', id: string }> }, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, size: string, href: string }> } | null }, participation: { __typename?: 'Participation', id: string, entitledBefore: boolean, referrals: Array<{ __typename?: 'Referral', id: string, name: string, at: string }> } };
 
 export type SubmitMandateMutationVariables = Exact<{
   input: SubmitMandateInput;
@@ -1647,6 +1691,141 @@ export type AnswerInquiryForOrganisationMutationVariables = Exact<{
 
 export type AnswerInquiryForOrganisationMutation = { __typename?: 'Mutation', answerInquiry: { __typename?: 'Participation', id: string, stage: ParticipationStage } };
 
+export type OrganisationImportQueryVariables = Exact<{
+  fileId: Scalars['ID']['input'];
+}>;
+
+
+export type OrganisationImportQuery = { __typename?: 'Query', organisationImport: { __typename?: 'ImportPreview', rowCount: number, sample: Array<Array<string>>, missingRequired: Array<string>, columns: Array<{ __typename?: 'ImportColumn', header: string, field?: string | null }> } };
+
+export type ImportOrganisationsMutationVariables = Exact<{
+  fileId: Scalars['ID']['input'];
+  dryRun: Scalars['Boolean']['input'];
+  columns?: InputMaybe<Array<ColumnMatch> | ColumnMatch>;
+}>;
+
+
+export type ImportOrganisationsMutation = { __typename?: 'Mutation', importOrganisations: { __typename?: 'ImportReport', dryRun: boolean, created: number, updated: number, unchanged: number, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, problem: string, message: string }>, warnings: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, problem: string, message: string }> } };
+
+export type RegisterQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Array<OrganisationKind> | OrganisationKind>;
+  countyCode?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RegisterQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationPage', totalCount: number, nodes: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, active: boolean, primaryContact?: { __typename?: 'ContactPerson', id: string, name: string, email: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OrganisationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OrganisationQuery = { __typename?: 'Query', organisation: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, population?: number | null, active: boolean, version: number, availableActions: Array<OrganisationAction>, owners: Array<{ __typename?: 'Ownership', sharePercent?: string | null, owner: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string } }>, contacts: Array<{ __typename?: 'ContactPerson', id: string, name: string, email: string, title?: string | null, primary: boolean }>, successor?: { __typename?: 'Organisation', id: string, name: string } | null, predecessors: Array<{ __typename?: 'Organisation', id: string, name: string }> } };
+
+export type OrganisationHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OrganisationHistoryQuery = { __typename?: 'Query', organisation: { __typename?: 'Organisation', id: string, history: { __typename?: 'AuditEventPage', totalCount: number, nodes: Array<{ __typename?: 'AuditEvent', id: string, at: string, summary: string, actor?: { __typename?: 'Person', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } };
+
+export type CreateOrganisationMutationVariables = Exact<{
+  input: OrganisationInput;
+}>;
+
+
+export type CreateOrganisationMutation = { __typename?: 'Mutation', createOrganisation: { __typename?: 'Organisation', id: string, name: string } };
+
+export type ChangeOrganisationMutationVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: OrganisationInput;
+}>;
+
+
+export type ChangeOrganisationMutation = { __typename?: 'Mutation', changeOrganisation: { __typename?: 'Organisation', id: string, version: number } };
+
+export type DeactivateOrganisationMutationVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type DeactivateOrganisationMutation = { __typename?: 'Mutation', deactivateOrganisation: { __typename?: 'Organisation', id: string, active: boolean } };
+
+export type ActivateOrganisationMutationVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type ActivateOrganisationMutation = { __typename?: 'Mutation', activateOrganisation: { __typename?: 'Organisation', id: string, active: boolean } };
+
+export type AddContactMutationVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  input: ContactInput;
+}>;
+
+
+export type AddContactMutation = { __typename?: 'Mutation', addContact: { __typename?: 'Organisation', id: string } };
+
+export type ChangeContactMutationVariables = Exact<{
+  contactId: Scalars['ID']['input'];
+  input: ContactInput;
+}>;
+
+
+export type ChangeContactMutation = { __typename?: 'Mutation', changeContact: { __typename?: 'Organisation', id: string } };
+
+export type RemoveContactMutationVariables = Exact<{
+  contactId: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveContactMutation = { __typename?: 'Mutation', removeContact: { __typename?: 'Organisation', id: string } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PeopleQuery = { __typename?: 'Query', people: { __typename?: 'PersonAccountPage', totalCount: number, nodes: Array<{ __typename?: 'PersonAccount', id: string, name: string, email: string, active: boolean, lastSignedInAt?: string | null, invitedAt?: string | null, roles: Array<{ __typename?: 'RoleAssignment', id: string, role: Role, validUntil?: string | null, organisation?: { __typename?: 'Organisation', id: string, name: string } | null, procurement?: { __typename?: 'Procurement', id: string, title: string, caseNumber: string } | null }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { __typename?: 'Mutation', invitePerson: { __typename?: 'PersonAccount', id: string, name: string, email: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { __typename?: 'Mutation', grantRole: { __typename?: 'PersonAccount', id: string } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  roleAssignmentId: Scalars['ID']['input'];
+}>;
+
+
+export type RevokeRoleMutation = { __typename?: 'Mutation', revokeRole: { __typename?: 'PersonAccount', id: string } };
+
+export type ProcurementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProcurementChoicesQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, title: string, caseNumber: string }> } };
+
 export type ProcurementsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1662,12 +1841,97 @@ export type ProcurementQueryVariables = Exact<{
 
 export type ProcurementQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, phase: ProcurementPhase, awardModel: AwardModel, version: number, cpvCodes: Array<string>, periodFrom?: string | null, periodTo?: string | null, longPeriodReason?: string | null, mandateRespondBy?: string | null, inquiryRespondBy?: string | null, contactEmail?: string | null, contactPhone?: string | null, openList?: number | null, availableActions: Array<ProcurementAction>, host: { __typename?: 'Organisation', id: string, name: string }, support?: { __typename?: 'Organisation', id: string, name: string } | null, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, ceiling?: { __typename?: 'Money', amount: string, currency: string } | null, estimatedYearlyValue?: { __typename?: 'Money', amount: string, currency: string } | null, milestones: Array<{ __typename?: 'Milestone', id: string, title: string, dueOn: string, reachedOn?: string | null }>, replaces?: { __typename?: 'ReplacedAgreement', title: string, caseNumber?: string | null, periodTo?: string | null, entitledCount: number } | null, summary: { __typename?: 'BoardSummary', invited: number, approved: number, gap: number }, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, lockedAt: string, partyCount: number, supersededBy?: number | null }>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind, proposedAt: string, reason?: string | null, consequences: Array<string>, mayConfirm: boolean, proposedBy: { __typename?: 'Person', id: string, name: string } }> } };
 
+export type OwnMandatesQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type OwnMandatesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } } };
+
+export type ProcurementSettingsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ProcurementSettingsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, caseNumber: string, title: string, phase: ProcurementPhase, version: number, awardModel: AwardModel, cpvCodes: Array<string>, periodFrom?: string | null, periodTo?: string | null, longPeriodReason?: string | null, contactEmail?: string | null, contactPhone?: string | null, quietPeriodDays: number, inquiryRespondBy?: string | null, availableActions: Array<ProcurementAction>, host: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string }, support?: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string } | null, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, ceiling?: { __typename?: 'Money', amount: string, currency: string } | null, estimatedYearlyValue?: { __typename?: 'Money', amount: string, currency: string } | null, milestones: Array<{ __typename?: 'Milestone', id: string, title: string, dueOn: string, reachedOn?: string | null }>, replaces?: { __typename?: 'ReplacedAgreement', title: string, caseNumber?: string | null, periodTo?: string | null, entitledCount: number, entitled: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }> } | null, inquiryQuestions: Array<{ __typename?: 'InquiryQuestion', number: number, question: string, unit: string, lotNumber?: number | null }>, mandateTemplates: Array<{ __typename?: 'MandateTemplate', version: number, text: string, validFrom?: string | null, validTo?: string | null, createdAt: string, usedBy: number, createdBy?: { __typename?: 'Person', id: string, name: string } | null }> } };
+
+export type CreateProcurementMutationVariables = Exact<{
+  input: CreateProcurementInput;
+}>;
+
+
+export type CreateProcurementMutation = { __typename?: 'Mutation', createProcurement: { __typename?: 'Procurement', id: string, slug: string } };
+
+export type ChangeProcurementMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ChangeProcurementInput;
+}>;
+
+
+export type ChangeProcurementMutation = { __typename?: 'Mutation', changeProcurement: { __typename?: 'Procurement', id: string, slug: string, version: number } };
+
+export type SetMilestonesMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  milestones: Array<MilestoneInput> | MilestoneInput;
+}>;
+
+
+export type SetMilestonesMutation = { __typename?: 'Mutation', setMilestones: { __typename?: 'Procurement', id: string, version: number } };
+
+export type SetReplacedAgreementMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ReplacedAgreementInput;
+}>;
+
+
+export type SetReplacedAgreementMutation = { __typename?: 'Mutation', setReplacedAgreement: { __typename?: 'Procurement', id: string, version: number } };
+
+export type SetInquiryQuestionsMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  questions: Array<InquiryQuestionInput> | InquiryQuestionInput;
+}>;
+
+
+export type SetInquiryQuestionsMutation = { __typename?: 'Mutation', setInquiryQuestions: { __typename?: 'Procurement', id: string, version: number } };
+
+export type AddMandateTemplateMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type AddMandateTemplateMutation = { __typename?: 'Mutation', addMandateTemplate: { __typename?: 'Procurement', id: string, version: number } };
+
+export type EnterPhaseMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  phase: ProcurementPhase;
+}>;
+
+
+export type EnterPhaseMutation = { __typename?: 'Mutation', enterPhase: { __typename?: 'Procurement', id: string, version: number, phase: ProcurementPhase } };
+
 export type ConfirmOpenedMutationVariables = Exact<{
   participationId: Scalars['ID']['input'];
 }>;
 
 
 export type ConfirmOpenedMutation = { __typename?: 'Mutation', confirmOpened: { __typename?: 'Participation', id: string } };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FindOrganisationsQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationPage', nodes: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1802,6 +2066,9 @@ export const OwnParticipationDocument = new TypedDocumentString(`
     mandate {
       id
     }
+    organisation {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<OwnParticipationQuery, OwnParticipationQueryVariables>;
@@ -1848,6 +2115,27 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OwnParticipationsDocument = new TypedDocumentString(`
+    query OwnParticipations {
+  procurements(first: 50) {
+    nodes {
+      id
+      title
+      caseNumber
+      board(first: 20) {
+        nodes {
+          id
+          stage
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnParticipationsQuery, OwnParticipationsQueryVariables>;
 export const OwnInquiryDocument = new TypedDocumentString(`
     query OwnInquiry($participationId: ID!) {
   participation(id: $participationId) {
@@ -1971,7 +2259,7 @@ export const BoardDocument = new TypedDocumentString(`
     title
     caseNumber
     mandateRespondBy
-    quietPeriodDays
+    activityCursor
     lots {
       id
       number
@@ -2060,6 +2348,7 @@ export const BoardRowsDocument = new TypedDocumentString(`
 export const BoardActivityDocument = new TypedDocumentString(`
     subscription BoardActivity($procurementId: ID!, $after: String) {
   boardActivity(procurementId: $procurementId, after: $after) {
+    activityCursor
     ...BoardRow
   }
 }
@@ -2168,6 +2457,78 @@ export const RemindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
+export const InvitingProcurementDocument = new TypedDocumentString(`
+    query InvitingProcurement($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    inquiryRespondBy
+    availableActions
+  }
+}
+    `) as unknown as TypedDocumentString<InvitingProcurementQuery, InvitingProcurementQueryVariables>;
+export const InvitedDocument = new TypedDocumentString(`
+    query Invited($slug: String!, $after: String) {
+  procurementBySlug(slug: $slug) {
+    id
+    board(first: 500, after: $after) {
+      nodes {
+        id
+        organisation {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitedQuery, InvitedQueryVariables>;
+export const InvitableDocument = new TypedDocumentString(`
+    query Invitable($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {
+  organisations(
+    search: $search
+    kind: $kind
+    countyCode: $countyCode
+    active: $active
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      name
+      organisationNumber
+      kind
+      countyCode
+      municipalityCode
+      primaryContact {
+        id
+        name
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitableQuery, InvitableQueryVariables>;
+export const InviteOrganisationsDocument = new TypedDocumentString(`
+    mutation InviteOrganisations($procurementId: ID!, $organisationIds: [ID!]!, $respondBy: Date) {
+  inviteOrganisations(
+    procurementId: $procurementId
+    organisationIds: $organisationIds
+    respondBy: $respondBy
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteOrganisationsMutation, InviteOrganisationsMutationVariables>;
 export const OwnMandateDocument = new TypedDocumentString(`
     query OwnMandate($mandateId: ID!, $participationId: ID!) {
   mandate(id: $mandateId) {
@@ -2183,7 +2544,6 @@ export const OwnMandateDocument = new TypedDocumentString(`
       id
       title
       caseNumber
-      openList
       contactEmail
       contactPhone
       host {
@@ -2210,6 +2570,7 @@ export const OwnMandateDocument = new TypedDocumentString(`
     submittedBy
     registrationNumber
     lateAt
+    comesLate
     returnReason
     declineReason
     withdrawReason
@@ -2595,6 +2956,265 @@ export const AnswerInquiryForOrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerInquiryForOrganisationMutation, AnswerInquiryForOrganisationMutationVariables>;
+export const OrganisationImportDocument = new TypedDocumentString(`
+    query OrganisationImport($fileId: ID!) {
+  organisationImport(fileId: $fileId) {
+    columns {
+      header
+      field
+    }
+    rowCount
+    sample
+    missingRequired
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationImportQuery, OrganisationImportQueryVariables>;
+export const ImportOrganisationsDocument = new TypedDocumentString(`
+    mutation ImportOrganisations($fileId: ID!, $dryRun: Boolean!, $columns: [ColumnMatch!]) {
+  importOrganisations(fileId: $fileId, dryRun: $dryRun, columns: $columns) {
+    dryRun
+    created
+    updated
+    unchanged
+    errors {
+      row
+      column
+      value
+      problem
+      message
+    }
+    warnings {
+      row
+      column
+      value
+      problem
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportOrganisationsMutation, ImportOrganisationsMutationVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($search: String, $kind: [OrganisationKind!], $countyCode: [String!], $active: Boolean, $first: Int, $after: String) {
+  organisations(
+    search: $search
+    kind: $kind
+    countyCode: $countyCode
+    active: $active
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      name
+      organisationNumber
+      kind
+      countyCode
+      municipalityCode
+      active
+      primaryContact {
+        id
+        name
+        email
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    organisationNumber
+    kind
+    countyCode
+    municipalityCode
+    population
+    active
+    version
+    owners {
+      owner {
+        id
+        name
+        organisationNumber
+      }
+      sharePercent
+    }
+    contacts {
+      id
+      name
+      email
+      title
+      primary
+    }
+    successor {
+      id
+      name
+    }
+    predecessors {
+      id
+      name
+    }
+    availableActions
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationHistoryDocument = new TypedDocumentString(`
+    query OrganisationHistory($id: ID!, $first: Int, $after: String) {
+  organisation(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      nodes {
+        id
+        at
+        actor {
+          id
+          name
+        }
+        summary
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
+export const CreateOrganisationDocument = new TypedDocumentString(`
+    mutation CreateOrganisation($input: OrganisationInput!) {
+  createOrganisation(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
+export const ChangeOrganisationDocument = new TypedDocumentString(`
+    mutation ChangeOrganisation($organisationId: ID!, $version: Int!, $input: OrganisationInput!) {
+  changeOrganisation(
+    organisationId: $organisationId
+    version: $version
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
+export const DeactivateOrganisationDocument = new TypedDocumentString(`
+    mutation DeactivateOrganisation($organisationId: ID!, $version: Int!, $successorId: ID) {
+  deactivateOrganisation(
+    organisationId: $organisationId
+    version: $version
+    successorId: $successorId
+  ) {
+    id
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateOrganisationMutation, DeactivateOrganisationMutationVariables>;
+export const ActivateOrganisationDocument = new TypedDocumentString(`
+    mutation ActivateOrganisation($organisationId: ID!, $version: Int!) {
+  activateOrganisation(organisationId: $organisationId, version: $version) {
+    id
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<ActivateOrganisationMutation, ActivateOrganisationMutationVariables>;
+export const AddContactDocument = new TypedDocumentString(`
+    mutation AddContact($organisationId: ID!, $input: ContactInput!) {
+  addContact(organisationId: $organisationId, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($contactId: ID!, $input: ContactInput!) {
+  changeContact(contactId: $contactId, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($contactId: ID!) {
+  removeContact(contactId: $contactId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String, $first: Int, $after: String) {
+  people(search: $search, first: $first, after: $after) {
+    nodes {
+      id
+      name
+      email
+      active
+      lastSignedInAt
+      invitedAt
+      roles {
+        id
+        role
+        organisation {
+          id
+          name
+        }
+        procurement {
+          id
+          title
+          caseNumber
+        }
+        validUntil
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($roleAssignmentId: ID!) {
+  revokeRole(roleAssignmentId: $roleAssignmentId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const ProcurementChoicesDocument = new TypedDocumentString(`
+    query ProcurementChoices {
+  procurements(first: 200) {
+    nodes {
+      id
+      title
+      caseNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementChoicesQuery, ProcurementChoicesQueryVariables>;
 export const ProcurementsDocument = new TypedDocumentString(`
     query Procurements($first: Int, $after: String) {
   procurements(first: $first, after: $after) {
@@ -2703,6 +3323,183 @@ export const ProcurementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
+export const OwnMandatesDocument = new TypedDocumentString(`
+    query OwnMandates($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    board(first: 20) {
+      nodes {
+        id
+        stage
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMandatesQuery, OwnMandatesQueryVariables>;
+export const ProcurementSettingsDocument = new TypedDocumentString(`
+    query ProcurementSettings($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    caseNumber
+    title
+    phase
+    version
+    awardModel
+    host {
+      id
+      name
+      organisationNumber
+    }
+    support {
+      id
+      name
+      organisationNumber
+    }
+    lots {
+      id
+      number
+      title
+    }
+    cpvCodes
+    ceiling {
+      amount
+      currency
+    }
+    estimatedYearlyValue {
+      amount
+      currency
+    }
+    periodFrom
+    periodTo
+    longPeriodReason
+    contactEmail
+    contactPhone
+    quietPeriodDays
+    inquiryRespondBy
+    milestones {
+      id
+      title
+      dueOn
+      reachedOn
+    }
+    replaces {
+      title
+      caseNumber
+      periodTo
+      entitledCount
+      entitled {
+        id
+        name
+        organisationNumber
+      }
+    }
+    inquiryQuestions {
+      number
+      question
+      unit
+      lotNumber
+    }
+    mandateTemplates {
+      version
+      text
+      validFrom
+      validTo
+      createdAt
+      createdBy {
+        id
+        name
+      }
+      usedBy
+    }
+    availableActions
+  }
+}
+    `) as unknown as TypedDocumentString<ProcurementSettingsQuery, ProcurementSettingsQueryVariables>;
+export const CreateProcurementDocument = new TypedDocumentString(`
+    mutation CreateProcurement($input: CreateProcurementInput!) {
+  createProcurement(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProcurementMutation, CreateProcurementMutationVariables>;
+export const ChangeProcurementDocument = new TypedDocumentString(`
+    mutation ChangeProcurement($procurementId: ID!, $version: Int!, $input: ChangeProcurementInput!) {
+  changeProcurement(
+    procurementId: $procurementId
+    version: $version
+    input: $input
+  ) {
+    id
+    slug
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProcurementMutation, ChangeProcurementMutationVariables>;
+export const SetMilestonesDocument = new TypedDocumentString(`
+    mutation SetMilestones($procurementId: ID!, $version: Int!, $milestones: [MilestoneInput!]!) {
+  setMilestones(
+    procurementId: $procurementId
+    version: $version
+    milestones: $milestones
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetMilestonesMutation, SetMilestonesMutationVariables>;
+export const SetReplacedAgreementDocument = new TypedDocumentString(`
+    mutation SetReplacedAgreement($procurementId: ID!, $version: Int!, $input: ReplacedAgreementInput!) {
+  setReplacedAgreement(
+    procurementId: $procurementId
+    version: $version
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetReplacedAgreementMutation, SetReplacedAgreementMutationVariables>;
+export const SetInquiryQuestionsDocument = new TypedDocumentString(`
+    mutation SetInquiryQuestions($procurementId: ID!, $version: Int!, $questions: [InquiryQuestionInput!]!) {
+  setInquiryQuestions(
+    procurementId: $procurementId
+    version: $version
+    questions: $questions
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetInquiryQuestionsMutation, SetInquiryQuestionsMutationVariables>;
+export const AddMandateTemplateDocument = new TypedDocumentString(`
+    mutation AddMandateTemplate($procurementId: ID!, $version: Int!, $text: String!, $validFrom: Date, $validTo: Date) {
+  addMandateTemplate(
+    procurementId: $procurementId
+    version: $version
+    text: $text
+    validFrom: $validFrom
+    validTo: $validTo
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMandateTemplateMutation, AddMandateTemplateMutationVariables>;
+export const EnterPhaseDocument = new TypedDocumentString(`
+    mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {
+  enterPhase(procurementId: $procurementId, version: $version, phase: $phase) {
+    id
+    version
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<EnterPhaseMutation, EnterPhaseMutationVariables>;
 export const ConfirmOpenedDocument = new TypedDocumentString(`
     mutation ConfirmOpened($participationId: ID!) {
   confirmOpened(participationId: $participationId) {
@@ -2710,3 +3507,18 @@ export const ConfirmOpenedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmOpenedMutation, ConfirmOpenedMutationVariables>;
+export const FindOrganisationsDocument = new TypedDocumentString(`
+    query FindOrganisations($search: String, $first: Int) {
+  organisations(search: $search, active: true, first: $first) {
+    nodes {
+      id
+      name
+      organisationNumber
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;

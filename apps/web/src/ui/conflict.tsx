@@ -28,7 +28,9 @@ export function Conflict({ refused, names = {} }: ConflictProps) {
   const differing = Object.keys(yours).filter((field) => field in theirs && said(theirs[field]) !== said(yours[field]));
   return (
     <section className={styles['conflict']} role="alert">
-      <h3>{t(m.title)}</h3>
+      <p>
+        <strong>{t(m.title)}</strong>
+      </p>
       <p>{t(m.what)}</p>
       {differing.length > 0 && (
         <table>

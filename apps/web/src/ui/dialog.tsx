@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './dialog.module.css';
@@ -26,7 +26,8 @@ export function Dialog({ title, onClose, wide = false, children, foot }: DialogP
   const { t } = useI18n();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In the layout phase: the browser gives focus back only while the dialog still stands in the page.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null) return;
     dialog.showModal();

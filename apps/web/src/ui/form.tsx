@@ -22,7 +22,8 @@ interface FormFrameProps<Values> {
 export function FormFrame<Values>({ form, onSubmit, children, id }: FormFrameProps<Values>) {
   const { t } = useI18n();
   const element = useRef<HTMLFormElement>(null);
-  const sent = useRef(false);
+  // From the start: a form can come back with its refusal, after something else stood in its place.
+  const sent = useRef(true);
   useEffect(() => {
     if (!sent.current) return;
     const marked = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');

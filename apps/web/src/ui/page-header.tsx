@@ -11,14 +11,23 @@ interface PageHeaderProps {
   actions?: ReactNode;
 }
 
+/** What was shown last, to tell coming from another page or screen from drawing the same one anew. */
+let shownAt: string | undefined;
+
 /** The title of a page. Sets the window's title, and takes focus when one comes to it from another page, so that a screen reader says where one is. */
 export function PageHeader({ title, above, below, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const titleAtFirst = useRef(title);
   useEffect(() => {
     document.title = `${title} – Samköp`;
   }, [title]);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const from = shownAt;
+    // The screens of a personal link have one address, and each its own title.
+    shownAt = `${location.pathname} ${titleAtFirst.current}`;
+    // The first page starts at its top, with the way past the menu; and whoever has begun to work is not interrupted.
+    const atWork = document.activeElement?.closest('main, dialog') && document.activeElement !== document.querySelector('main');
+    if (from !== undefined && from !== shownAt && !atWork) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles['header']}>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { defineMessages, type Message } from '../i18n/messages.js';
+import { STAGE_NAMES } from './stage-names.js';
 import type { ParticipationStage } from '../generated/graphql.js';
 import type { Fill, Tone } from './colours.js';
 import {
@@ -16,20 +17,6 @@ import {
   IconX,
 } from './icons.js';
 
-const m = defineMessages('stage', {
-  INVITED: { sv: 'Inbjuden', en: 'Invited' },
-  OPENED: { sv: 'Har öppnat', en: 'Has opened' },
-  INTERESTED: { sv: 'Vill delta', en: 'Wants to take part' },
-  DECLINED: { sv: 'Avstår', en: 'Declines' },
-  MANDATE_SENT: { sv: 'Fullmakt skickad', en: 'Mandate sent' },
-  MANDATE_SUBMITTED: { sv: 'Att granska', en: 'To review' },
-  MANDATE_RETURNED: { sv: 'Ska kompletteras', en: 'To be completed' },
-  MANDATE_APPROVED: { sv: 'Godkänd', en: 'Approved' },
-  ENTITLED: { sv: 'Avropsberättigad', en: 'Entitled' },
-  WITHDRAWN: { sv: 'Återkallad', en: 'Withdrawn' },
-  LAPSED: { sv: 'Tiden gick ut', en: 'Time ran out' },
-});
-
 interface StageLook {
   readonly stage: ParticipationStage;
   readonly name: Message;
@@ -39,17 +26,17 @@ interface StageLook {
 
 /** Every stage in the order of the funnel, with the icon, word and colour it has everywhere. */
 export const STAGES: readonly StageLook[] = [
-  { stage: 'INVITED', name: m.INVITED, tone: 'amber', icon: IconClock },
-  { stage: 'OPENED', name: m.OPENED, tone: 'amber', icon: IconEye },
-  { stage: 'INTERESTED', name: m.INTERESTED, tone: 'violet', icon: IconHeartHandshake },
-  { stage: 'MANDATE_SENT', name: m.MANDATE_SENT, tone: 'blue', icon: IconMailForward },
-  { stage: 'MANDATE_SUBMITTED', name: m.MANDATE_SUBMITTED, tone: 'teal', icon: IconClipboardCheck },
-  { stage: 'MANDATE_RETURNED', name: m.MANDATE_RETURNED, tone: 'rust', icon: IconPencilExclamation },
-  { stage: 'MANDATE_APPROVED', name: m.MANDATE_APPROVED, tone: 'green', icon: IconCircleCheck },
-  { stage: 'ENTITLED', name: m.ENTITLED, tone: 'greenDeep', icon: IconRosetteDiscountCheck },
-  { stage: 'DECLINED', name: m.DECLINED, tone: 'grey', icon: IconX },
-  { stage: 'WITHDRAWN', name: m.WITHDRAWN, tone: 'red', icon: IconBan },
-  { stage: 'LAPSED', name: m.LAPSED, tone: 'red', icon: IconCalendarX },
+  { stage: 'INVITED', name: STAGE_NAMES.INVITED, tone: 'amber', icon: IconClock },
+  { stage: 'OPENED', name: STAGE_NAMES.OPENED, tone: 'amber', icon: IconEye },
+  { stage: 'INTERESTED', name: STAGE_NAMES.INTERESTED, tone: 'violet', icon: IconHeartHandshake },
+  { stage: 'MANDATE_SENT', name: STAGE_NAMES.MANDATE_SENT, tone: 'blue', icon: IconMailForward },
+  { stage: 'MANDATE_SUBMITTED', name: STAGE_NAMES.MANDATE_SUBMITTED, tone: 'teal', icon: IconClipboardCheck },
+  { stage: 'MANDATE_RETURNED', name: STAGE_NAMES.MANDATE_RETURNED, tone: 'rust', icon: IconPencilExclamation },
+  { stage: 'MANDATE_APPROVED', name: STAGE_NAMES.MANDATE_APPROVED, tone: 'green', icon: IconCircleCheck },
+  { stage: 'ENTITLED', name: STAGE_NAMES.ENTITLED, tone: 'greenDeep', icon: IconRosetteDiscountCheck },
+  { stage: 'DECLINED', name: STAGE_NAMES.DECLINED, tone: 'grey', icon: IconX },
+  { stage: 'WITHDRAWN', name: STAGE_NAMES.WITHDRAWN, tone: 'red', icon: IconBan },
+  { stage: 'LAPSED', name: STAGE_NAMES.LAPSED, tone: 'red', icon: IconCalendarX },
 ];
 
 const byStage = new Map(STAGES.map((look) => [look.stage, look]));

@@ -5,6 +5,7 @@ import { hasCode, sayFailure } from '../api/refusal.js';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import { IconAlertTriangle } from './icons.js';
+import { PageHeader } from './page-header.js';
 import styles from './states.module.css';
 
 const m = defineMessages('states', {
@@ -59,21 +60,32 @@ export function Notice({ children }: { children: ReactNode }) {
 interface LoadedProps<Result> {
   query: UseQueryResult<Result>;
   height?: number;
+  /** Whether it is the whole page: then it has a heading also when there is nothing to show. */
+  page?: boolean;
   children: (result: Result) => ReactNode;
 }
 
 /** What was asked for, or while it is coming and when it does not come, what the reader needs to know instead. */
-export function Loaded<Result>({ query, height, children }: LoadedProps<Result>) {
+export function Loaded<Result>({ query, height, page = false, children }: LoadedProps<Result>) {
   const { t } = useI18n();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Loading {...(height === undefined ? {} : { height })} />;
-  if (hasCode(query.error, 'NOT_FOUND')) return <Empty title={t(m.notFound)}>{t(m.notFoundWhy)}</Empty>;
-  return (
-    <Failure title={t(m.failed)}>
+  if (hasCode(query.error, 'NOT_FOUND')) {
+    return page ? <PageHeader title={t(m.notFound)} below={t(m.notFoundWhy)} /> : <Empty title={t(m.notFound)}>{t(m.notFoundWhy)}</Empty>;
+  }
+  const failure = (
+    <Failure {...(page ? {} : { title: t(m.failed) })}>
       <p>{sayFailure(query.error, 'read')}</p>
       <Button variant="default" mt={8} onClick={() => void query.refetch()}>
         {t(m.again)}
       </Button>
     </Failure>
+  );
+  if (!page) return failure;
+  return (
+    <>
+      <PageHeader title={t(m.failed)} />
+      {failure}
+    </>
   );
 }

@@ -18,7 +18,7 @@ const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } }),
-    Input: Input.extend({ styles: { input: { borderColor: LINE_STRONG, color: INK, fontSize: 16 } } }),
+    Input: Input.extend({ styles: { input: { color: INK, fontSize: 16 } } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
       styles: { label: { fontWeight: 600, marginBottom: 2, fontSize: 15 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 }, error: { color: 'var(--sk-red)', fontSize: 14, fontWeight: 600 } },

@@ -4,7 +4,10 @@ import { useI18n } from '../i18n/use-i18n.js';
 import { IconCircleCheck, IconX } from './icons.js';
 import styles from './toasts.module.css';
 
-const m = defineMessages('toasts', { close: { sv: 'Stäng meddelandet', en: 'Close the message' } });
+const m = defineMessages('toasts', {
+  region: { sv: 'Meddelanden', en: 'Messages' },
+  close: { sv: 'Stäng meddelandet', en: 'Close the message' },
+});
 
 interface Toast {
   readonly id: number;
@@ -55,7 +58,7 @@ export function Toasts() {
       <div className="sk-hidden" role="status" aria-live="polite">
         {announcement}
       </div>
-      <div className={`${styles['toasts']} sk-no-print`}>
+      <section className={`${styles['toasts']} sk-no-print`} aria-label={t(m.region)}>
         {toasts.map(({ id, text }) => (
           <div key={id} className={styles['toast']}>
             <IconCircleCheck size={20} aria-hidden />
@@ -65,7 +68,7 @@ export function Toasts() {
             </button>
           </div>
         ))}
-      </div>
+      </section>
     </>
   );
 }

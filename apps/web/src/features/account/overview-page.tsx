@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../api/graphql.js';
 import { useRequest } from '../../api/use-request.js';
+import { isStaff, readsMandates, useViewer } from '../../api/viewer.js';
 import type { OverviewQuery } from '../../generated/graphql.js';
 import { daysUntil } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
@@ -8,6 +9,7 @@ import { useI18n } from '../../i18n/use-i18n.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import styles from './account.module.css';
+import { OwnParticipations } from './own-participations.js';
 
 const m = defineMessages('overview', {
   title: { sv: 'Att göra i dag', en: 'To do today' },
@@ -38,6 +40,8 @@ type Tasks = OverviewQuery['viewer']['tasks'];
 export function OverviewPage() {
   const { t } = useI18n();
   const overview = useRequest(OVERVIEW);
+  const who = useViewer().data?.viewer;
+  const represented = who?.roles.flatMap(({ role, organisation }) => (organisation && (role === 'PARTICIPANT' || role === 'SIGNATORY') ? [organisation.id] : [])) ?? [];
   return (
     <>
       <PageHeader title={t(m.title)} above={overview.data?.viewer.person && t(m.greeting, { name: overview.data.viewer.person.name })} />
@@ -45,30 +49,39 @@ export function OverviewPage() {
         {({ viewer, procurements }) => (
           <>
             <TaskList tasks={viewer.tasks} />
-            {procurements.nodes.length > 0 && (
-              <section className="sk-stack-tight">
-                <h2>{t(m.procurements)}</h2>
-                <ul className={styles['tasks']}>
-                  {procurements.nodes.map(({ id, slug, title, caseNumber, summary }) => (
-                    <li key={id}>
-                      <span>
-                        <Link to="/u/$slug" params={{ slug }}>
-                          {title}
-                        </Link>{' '}
-                        <span className="sk-soft">{caseNumber}</span>
-                      </span>
-                      <Link to="/u/$slug/fullmakter" params={{ slug }}>
-                        {t(m.progress, { approved: summary.approved, invited: summary.invited })}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            {represented.length > 0 && <OwnParticipations organisationIds={represented} />}
+            {isStaff(who) && procurements.nodes.length > 0 && <ProcurementList procurements={procurements.nodes} />}
           </>
         )}
       </Loaded>
     </>
+  );
+}
+
+function ProcurementList({ procurements }: { procurements: OverviewQuery['procurements']['nodes'] }) {
+  const { t } = useI18n();
+  const readsAll = readsMandates(useViewer().data?.viewer);
+  return (
+    <section className={styles['procurements']}>
+      <h2>{t(m.procurements)}</h2>
+      <ul className={styles['tasks']}>
+        {procurements.map(({ id, slug, title, caseNumber, summary: { approved, invited } }) => (
+          <li key={id}>
+            <span>
+              <Link to="/u/$slug" params={{ slug }}>
+                {title}
+              </Link>{' '}
+              <span className="sk-soft">{caseNumber}</span>
+            </span>
+            {readsAll && (
+              <Link to="/u/$slug/fullmakter" params={{ slug }}>
+                {t(m.progress, { approved, invited })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

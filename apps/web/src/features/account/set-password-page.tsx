@@ -12,7 +12,7 @@ import styles from './account.module.css';
 
 const m = defineMessages('set-password', {
   title: { sv: 'Välj ditt lösenord', en: 'Choose your password' },
-  below: { sv: 'Du har fått ett konto i Samköp. När du har valt lösenord är du inloggad.', en: 'You have been given an account in Samköp. When you have chosen a password you are signed in.' },
+  below: { sv: 'Lösenordet är till ditt konto i Samköp. När du har valt det är du inloggad.', en: 'The password is for your account in Samköp. When you have chosen it you are signed in.' },
   password: { sv: 'Nytt lösenord', en: 'New password' },
   hint: { sv: 'Minst 12 tecken. En mening som bara du kommer på är både säker och lätt att minnas.', en: 'At least 12 characters. A sentence only you would think of is both safe and easy to remember.' },
   missing: { sv: 'Skriv ett lösenord.', en: 'Write a password.' },

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { callHttp } from '../../api/client.js';
 import { useViewer } from '../../api/viewer.js';
@@ -20,6 +20,7 @@ const m = defineMessages('sign-in', {
   password: { sv: 'Lösenord', en: 'Password' },
   passwordMissing: { sv: 'Skriv ditt lösenord.', en: 'Write your password.' },
   signIn: { sv: 'Logga in', en: 'Sign in' },
+  forgotten: { sv: 'Glömt lösenordet?', en: 'Forgotten your password?' },
   again: { sv: 'Logga in för att fortsätta till sidan du bad om.', en: 'Sign in to go on to the page you asked for.' },
 });
 const route = getRouteApi('/logga-in');
@@ -34,33 +35,49 @@ export function SignInPage() {
     <div className={styles['narrow']}>
       <PageHeader title={t(m.title)} />
       {till !== undefined && till !== '/' && <Notice>{t(m.again)}</Notice>}
-      <FormFrame form={form} onSubmit={() => void submit()}>
-        <TextInput
-          label={t(m.email)}
-          type="email"
-          name="email"
-          autoComplete="username"
-          value={form.values.email}
-          error={form.errorOf('email')}
-          onChange={(event) => form.set({ email: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t(m.password)}
-          type="password"
-          name="password"
-          autoComplete="current-password"
-          value={form.values.password}
-          error={form.errorOf('password')}
-          onChange={(event) => form.set({ password: event.currentTarget.value })}
-        />
-        <div>
-          <Button type="submit" loading={busy}>
-            {t(m.signIn)}
-          </Button>
-        </div>
-      </FormFrame>
+      <SignInForm form={form} busy={busy} onSubmit={() => void submit()} />
+      <p>
+        <Link to="/glomt-losenord">{t(m.forgotten)}</Link>
+      </p>
       {viewer.data?.viewer.demo && <DemoAccounts onChoose={(email, password) => form.set({ email, password })} />}
     </div>
+  );
+}
+
+interface SignInFormProps {
+  form: ReturnType<typeof useSignIn>['form'];
+  busy: boolean;
+  onSubmit: () => void;
+}
+
+function SignInForm({ form, busy, onSubmit }: SignInFormProps) {
+  const { t } = useI18n();
+  return (
+    <FormFrame form={form} onSubmit={onSubmit}>
+      <TextInput
+        label={t(m.email)}
+        type="email"
+        name="email"
+        autoComplete="username"
+        value={form.values.email}
+        error={form.errorOf('email')}
+        onChange={(event) => form.set({ email: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t(m.password)}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        value={form.values.password}
+        error={form.errorOf('password')}
+        onChange={(event) => form.set({ password: event.currentTarget.value })}
+      />
+      <div>
+        <Button type="submit" loading={busy}>
+          {t(m.signIn)}
+        </Button>
+      </div>
+    </FormFrame>
   );
 }
 

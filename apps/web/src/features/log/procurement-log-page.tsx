@@ -37,7 +37,7 @@ export function ProcurementLogPage() {
   const { slug } = route.useParams();
   const name = useRequest(PROCUREMENT_NAME, { slug });
   return (
-    <Loaded query={name}>
+    <Loaded query={name} page>
       {({ procurementBySlug: { title, caseNumber } }) => (
         <>
           <PageHeader

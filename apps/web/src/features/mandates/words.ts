@@ -48,6 +48,7 @@ export const MAIL_KIND_NAMES = defineMessages<MailKind>('mail-kind', {
   RECEIPT_MANDATE: { sv: 'Kvitto på fullmakt', en: 'Receipt of the mandate' },
   LINK_RENEWED: { sv: 'Ny länk', en: 'New link' },
   ACCOUNT_INVITATION: { sv: 'Inbjudan till konto', en: 'Invitation to an account' },
+  PASSWORD_RESET: { sv: 'Nytt lösenord', en: 'New password' },
   LATE_MANDATE: { sv: 'Fullmakten kom för sent', en: 'The mandate came too late' },
   MANDATE_APPROVED: { sv: 'Fullmakten är godkänd', en: 'The mandate is approved' },
 });

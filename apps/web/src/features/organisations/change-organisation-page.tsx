@@ -13,6 +13,7 @@ import { Loaded } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
 import { CHANGE_ORGANISATION, ORGANISATION, type Organisation } from './organisation-documents.js';
 import { OrganisationForm } from './organisation-form.js';
+import { RegisterKeepers } from './register-keepers.js';
 import { organisationInput, useOrganisationForm } from './use-organisation-form.js';
 
 const m = defineMessages('change-organisation', {
@@ -33,12 +34,49 @@ const route = getRouteApi('/organisationer/$id/andra');
 export function ChangeOrganisationPage() {
   const { id } = route.useParams();
   const query = useRequest(ORGANISATION, { id });
-  return <Loaded query={query}>{({ organisation }) => <Changing organisation={organisation} />}</Loaded>;
+  return <Loaded query={query} page>{({ organisation }) => <Changing organisation={organisation} />}</Loaded>;
 }
 
 function Changing({ organisation }: { organisation: Organisation }) {
   const { t } = useI18n();
-  const { id, name, version } = organisation;
+  const { id, name } = organisation;
+  const { form, busy, refused, submit } = useChanging(organisation);
+  const names = { name: t(m.name), organisationNumber: t(m.number), kind: t(m.kind), countyCode: t(m.county), municipalityCode: t(m.municipality), population: t(m.population) };
+  return (
+    <>
+      <PageHeader
+        title={t(m.title, { name })}
+        above={
+          <Link to="/organisationer/$id" params={{ id }}>
+            {name}
+          </Link>
+        }
+      />
+      <RegisterKeepers>
+        <OrganisationForm
+          form={form}
+          onSubmit={() => void submit()}
+          buttons={
+            <>
+              <Button type="submit" loading={busy}>
+                {t(m.save)}
+              </Button>
+              <LinkButton variant="default" to="/organisationer/$id" params={{ id }} onClick={form.done}>
+                {t(m.cancel)}
+              </LinkButton>
+            </>
+          }
+        >
+          <Conflict refused={refused} names={names} />
+        </OrganisationForm>
+      </RegisterKeepers>
+    </>
+  );
+}
+
+function useChanging(organisation: Organisation) {
+  const { t } = useI18n();
+  const { id, version } = organisation;
   const form = useOrganisationForm(organisation);
   const change = useCommand(CHANGE_ORGANISATION);
   const queries = useQueryClient();
@@ -58,33 +96,5 @@ function Changing({ organisation }: { organisation: Organisation }) {
       else form.refuse(failure);
     }
   };
-  const names = { name: t(m.name), organisationNumber: t(m.number), kind: t(m.kind), countyCode: t(m.county), municipalityCode: t(m.municipality), population: t(m.population) };
-  return (
-    <>
-      <PageHeader
-        title={t(m.title, { name })}
-        above={
-          <Link to="/organisationer/$id" params={{ id }}>
-            {name}
-          </Link>
-        }
-      />
-      <OrganisationForm
-        form={form}
-        onSubmit={() => void submit()}
-        buttons={
-          <>
-            <Button type="submit" loading={change.busy}>
-              {t(m.save)}
-            </Button>
-            <LinkButton variant="default" to="/organisationer/$id" params={{ id }} onClick={form.done}>
-              {t(m.cancel)}
-            </LinkButton>
-          </>
-        }
-      >
-        <Conflict refused={refused} names={names} />
-      </OrganisationForm>
-    </>
-  );
+  return { form, busy: change.busy, refused, submit };
 }

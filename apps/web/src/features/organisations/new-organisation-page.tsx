@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { toast } from '../../ui/toasts.js';
 import { CREATE_ORGANISATION } from './organisation-documents.js';
 import { OrganisationForm } from './organisation-form.js';
+import { RegisterKeepers } from './register-keepers.js';
 import { organisationInput, useOrganisationForm } from './use-organisation-form.js';
 
 const m = defineMessages('new-organisation', {
@@ -20,6 +21,18 @@ const m = defineMessages('new-organisation', {
 
 /** A new organisation in the register. */
 export function NewOrganisationPage() {
+  const { t } = useI18n();
+  return (
+    <>
+      <PageHeader title={t(m.title)} above={<Link to="/organisationer">{t(m.register)}</Link>} />
+      <RegisterKeepers>
+        <Adding />
+      </RegisterKeepers>
+    </>
+  );
+}
+
+function Adding() {
   const { t } = useI18n();
   const form = useOrganisationForm(undefined);
   const create = useCommand(CREATE_ORGANISATION);
@@ -36,22 +49,19 @@ export function NewOrganisationPage() {
     }
   };
   return (
-    <>
-      <PageHeader title={t(m.title)} above={<Link to="/organisationer">{t(m.register)}</Link>} />
-      <OrganisationForm
-        form={form}
-        onSubmit={() => void submit()}
-        buttons={
-          <>
-            <Button type="submit" loading={create.busy}>
-              {t(m.add)}
-            </Button>
-            <LinkButton variant="default" to="/organisationer" onClick={form.done}>
-              {t(m.cancel)}
-            </LinkButton>
-          </>
-        }
-      />
-    </>
+    <OrganisationForm
+      form={form}
+      onSubmit={() => void submit()}
+      buttons={
+        <>
+          <Button type="submit" loading={create.busy}>
+            {t(m.add)}
+          </Button>
+          <LinkButton variant="default" to="/organisationer" onClick={form.done}>
+            {t(m.cancel)}
+          </LinkButton>
+        </>
+      }
+    />
   );
 }

@@ -27,6 +27,8 @@ const m = defineMessages('organisation-form', {
   share: { sv: 'Andel, procent', en: 'Share, per cent' },
   addOwner: { sv: 'Lägg till en ägare', en: 'Add an owner' },
   removeOwner: { sv: 'Ta bort', en: 'Remove' },
+  nameMissing: { sv: 'Skriv organisationens namn.', en: 'Write the name of the organisation.' },
+  numberMissing: { sv: 'Skriv organisationsnumret.', en: 'Write the organisation number.' },
   kindMissing: { sv: 'Välj vad det är för slags organisation.', en: 'Choose what kind of organisation it is.' },
   countyMissing: { sv: 'Välj län.', en: 'Choose a county.' },
   populationWrong: { sv: 'Skriv ett heltal, eller lämna tomt.', en: 'Write a whole number, or leave it empty.' },
@@ -44,13 +46,9 @@ interface OrganisationFormProps {
 export function OrganisationForm({ form, onSubmit, children, buttons }: OrganisationFormProps) {
   const { t } = useI18n();
   const { values, set, errorOf } = form;
+  const complete = useCompleteness(form);
   const submit = () => {
-    const complete = form.check({
-      kind: values.kind === '' ? t(m.kindMissing) : undefined,
-      countyCode: values.countyCode === '' ? t(m.countyMissing) : undefined,
-      population: /^[\d\s\u00a0]*$/.test(values.population) ? undefined : t(m.populationWrong),
-    });
-    if (complete) onSubmit();
+    if (complete()) onSubmit();
   };
   return (
     <div className={styles['form']}>
@@ -80,6 +78,19 @@ export function OrganisationForm({ form, onSubmit, children, buttons }: Organisa
       </FormFrame>
     </div>
   );
+}
+
+/** What is plainly missing is said before anything is sent; the rest is for the server to say. */
+function useCompleteness({ values, check }: Form<OrganisationValues>): () => boolean {
+  const { t } = useI18n();
+  return () =>
+    check({
+      name: values.name.trim() === '' ? t(m.nameMissing) : undefined,
+      organisationNumber: values.organisationNumber.trim() === '' ? t(m.numberMissing) : undefined,
+      kind: values.kind === '' ? t(m.kindMissing) : undefined,
+      countyCode: values.countyCode === '' ? t(m.countyMissing) : undefined,
+      population: /^[\d\s\u00a0]*$/.test(values.population) ? undefined : t(m.populationWrong),
+    });
 }
 
 function Places({ form }: { form: Form<OrganisationValues> }) {

@@ -42,7 +42,7 @@ const route = getRouteApi('/organisationer/$id');
 export function OrganisationPage() {
   const { id } = route.useParams();
   const query = useRequest(ORGANISATION, { id });
-  return <Loaded query={query}>{({ organisation }) => <OrganisationView organisation={organisation} />}</Loaded>;
+  return <Loaded query={query} page>{({ organisation }) => <OrganisationView organisation={organisation} />}</Loaded>;
 }
 
 function OrganisationView({ organisation }: { organisation: Organisation }) {

@@ -13,12 +13,13 @@ import { IconBan, IconFileSpreadsheet, IconPlus, IconUpload } from '../../ui/ico
 import { rowsOf, ShowMore, useList } from '../../ui/infinite.js';
 import { KIND_NAMES } from '../../ui/kinds.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { OrganisationFilters } from '../../ui/organisation-filters.js';
+import { isOrganisationFiltered, organisationFilter, type OrganisationSearch } from '../../ui/organisation-search.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Empty, Failure, Loading } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
 import { REGISTER, type RegisterRow } from './organisation-documents.js';
-import { RegisterFilters } from './register-filters.js';
-import { isRegisterFiltered, registerExportHref, registerFilter, type RegisterSearch } from './register-search.js';
+import { registerExportHref } from './register-export.js';
 
 const m = defineMessages('register', {
   title: { sv: 'Organisationer', en: 'Organisations' },
@@ -44,21 +45,21 @@ const route = getRouteApi('/organisationer');
 /** The register that every procurement invites from. */
 export function RegisterPage() {
   const { t } = useI18n();
-  const search: RegisterSearch = route.useSearch();
+  const search: OrganisationSearch = route.useSearch();
   const navigate = route.useNavigate();
-  const change = useCallback((next: Partial<RegisterSearch>) => void navigate({ search: (before: RegisterSearch) => ({ ...before, ...next }), replace: true, resetScroll: false }), [navigate]);
+  const change = useCallback((next: Partial<OrganisationSearch>) => void navigate({ search: (before: OrganisationSearch) => ({ ...before, ...next }), replace: true, resetScroll: false }), [navigate]);
   return (
     <>
       <PageHeader title={t(m.title)} actions={<RegisterActions search={search} />} />
       <section className="sk-panel sk-stack">
-        <RegisterFilters search={search} change={change} />
+        <OrganisationFilters search={search} change={change} />
         <RegisterRows search={search} />
       </section>
     </>
   );
 }
 
-function RegisterActions({ search }: { search: RegisterSearch }) {
+function RegisterActions({ search }: { search: OrganisationSearch }) {
   const { t } = useI18n();
   const viewer = useViewer();
   return (
@@ -80,15 +81,15 @@ function RegisterActions({ search }: { search: RegisterSearch }) {
   );
 }
 
-function RegisterRows({ search }: { search: RegisterSearch }) {
+function RegisterRows({ search }: { search: OrganisationSearch }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const filter = registerFilter(search);
+  const filter = organisationFilter(search);
   const list = useList<RegisterRow>(['Register', filter], async (after, signal) => (await request(REGISTER, { ...filter, first: PAGE, after }, { signal })).organisations);
   if (list.data === undefined) return list.isError ? <Failure>{sayFailure(list.error, 'read')}</Failure> : <Loading height={600} />;
   const rows = rowsOf(list);
   if (rows.length === 0) {
-    return isRegisterFiltered(search) ? <Empty title={t(m.filteredEmpty)}>{t(m.filteredWhat)}</Empty> : <Empty title={t(m.empty)}>{t(m.emptyWhat)}</Empty>;
+    return isOrganisationFiltered(search) ? <Empty title={t(m.filteredEmpty)}>{t(m.filteredWhat)}</Empty> : <Empty title={t(m.empty)}>{t(m.emptyWhat)}</Empty>;
   }
   return (
     <div className="sk-stack" style={{ opacity: list.isPlaceholderData ? 0.55 : 1 }}>

@@ -52,3 +52,14 @@ export const PROCUREMENT = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const OWN_MANDATES = graphql(/* GraphQL */ `
+  query OwnMandates($slug: String!) {
+    procurementBySlug(slug: $slug) {
+      id
+      board(first: 20) {
+        nodes { id stage organisation { id name } }
+      }
+    }
+  }
+`);

@@ -2,20 +2,22 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRequest } from '../../api/use-request.js';
 import type { ProcurementQuery } from '../../generated/graphql.js';
-import { formatInstant, formatMoney } from '../../i18n/format.js';
+import { formatMoney } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Loaded, Notice } from '../../ui/states.js';
+import { MandateProgress } from './mandate-progress.js';
 import { Milestones, Steps } from './timetable.js';
+import { Section } from './section.js';
 import { ACT_KIND_NAMES, AWARD_MODEL_NAMES } from './phases.js';
 import { PROCUREMENT } from './procurement-documents.js';
 import styles from './procurement.module.css';
 
 const m = defineMessages('procurement', {
-  mandates: { sv: 'Fullmakter', en: 'Mandates' },
-  progress: { sv: '{approved} av {invited} fullmakter är godkända', en: '{approved} of {invited} mandates are approved' },
-  gap: { sv: '{gap, plural, one {# organisation som får avropa i dag saknar godkänd fullmakt} other {# organisationer som får avropa i dag saknar godkänd fullmakt}}', en: '{gap, plural, one {# organisation that may call off today has no approved mandate} other {# organisations that may call off today have no approved mandate}}' },
+  change: { sv: 'Ändra uppgifter', en: 'Change particulars' },
+  invite: { sv: 'Bjud in organisationer', en: 'Invite organisations' },
   timetable: { sv: 'Tidplan', en: 'Timetable' },
   facts: { sv: 'Om upphandlingen', en: 'About the procurement' },
   host: { sv: 'Värdorganisation', en: 'Host organisation' },
@@ -31,8 +33,6 @@ const m = defineMessages('procurement', {
   replaces: { sv: 'Avtalet som ersätts', en: 'The agreement that is replaced' },
   replacesWhat: { sv: '{count} organisationer får avropa på det', en: '{count} organisations may call off on it' },
   until: { sv: 'till och med {date}', en: 'until {date}' },
-  lists: { sv: 'Låsta förteckningar', en: 'Locked lists' },
-  list: { sv: 'Förteckning {number}: {count} avropsberättigade, låst {at}', en: 'List {number}: {count} entitled parties, locked {at}' },
   pending: { sv: '{name} har föreslagit: {act}', en: '{name} has proposed: {act}' },
   toConfirm: { sv: 'Läs och bekräfta', en: 'Read and confirm' },
   toSee: { sv: 'Se förslaget', en: 'See the proposal' },
@@ -45,10 +45,10 @@ export function ProcurementPage() {
   const { slug } = route.useParams();
   const query = useRequest(PROCUREMENT, { slug });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ procurementBySlug: procurement }) => (
         <>
-          <PageHeader title={procurement.title} above={procurement.caseNumber} />
+          <PageHeader title={procurement.title} above={procurement.caseNumber} actions={<ProcurementActs procurement={procurement} />} />
           <Pending procurement={procurement} />
           <Steps phase={procurement.phase} />
           <div className={styles['columns']}>
@@ -70,13 +70,21 @@ export function ProcurementPage() {
   );
 }
 
-function Section({ title, children }: { title: { id: string }; children: ReactNode }) {
+function ProcurementActs({ procurement: { slug, availableActions } }: { procurement: Procurement }) {
   const { t } = useI18n();
   return (
-    <section className="sk-stack-tight">
-      <h2>{t(title)}</h2>
-      {children}
-    </section>
+    <>
+      {availableActions.includes('EDIT') && (
+        <LinkButton variant="default" to="/u/$slug/uppgifter" params={{ slug }}>
+          {t(m.change)}
+        </LinkButton>
+      )}
+      {availableActions.includes('INVITE') && (
+        <LinkButton to="/u/$slug/bjud-in" params={{ slug }}>
+          {t(m.invite)}
+        </LinkButton>
+      )}
+    </>
   );
 }
 
@@ -90,34 +98,6 @@ function Pending({ procurement: { pendingActs, slug } }: { procurement: Procurem
       </Link>
     </Notice>
   ));
-}
-
-function MandateProgress({ procurement: { slug, summary, entitledLists } }: { procurement: Procurement }) {
-  const { t } = useI18n();
-  const { approved, invited, gap } = summary;
-  return (
-    <Section title={m.mandates}>
-      <p>
-        <Link to="/u/$slug/fullmakter" params={{ slug }}>
-          {t(m.progress, { approved, invited })}
-        </Link>
-      </p>
-      {gap > 0 && (
-        <p>
-          <Link to="/u/$slug/fullmakter" params={{ slug }} search={{ glapp: '1' }}>
-            {t(m.gap, { gap })}
-          </Link>
-        </p>
-      )}
-      {entitledLists.map(({ id, number, partyCount, lockedAt }) => (
-        <p key={id}>
-          <Link to="/u/$slug/fullmakter/las" params={{ slug }}>
-            {t(m.list, { number, count: partyCount, at: formatInstant(lockedAt) })}
-          </Link>
-        </p>
-      ))}
-    </Section>
-  );
 }
 
 function Facts({ procurement }: { procurement: Procurement }) {

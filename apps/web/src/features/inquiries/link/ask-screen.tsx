@@ -40,7 +40,6 @@ const m = defineMessages('inquiry-ask', {
 /** The first screen: the question itself. */
 export function AskScreen({ inquiry, form, onNext }: { inquiry: OwnInquiry; form: Form<InquiryValues>; onNext: () => void }) {
   const { t } = useI18n();
-  const { procurement, organisation } = inquiry;
   const { values, set, errorOf } = form;
   const next = () => {
     const complete = form.check({
@@ -54,16 +53,7 @@ export function AskScreen({ inquiry, form, onNext }: { inquiry: OwnInquiry; form
   );
   return (
     <>
-      <PageHeader
-        title={t(m.title)}
-        above={
-          <>
-            {t(m.above, { host: procurement.host.name, organisation: organisation.name })} · <StepCount step={1} steps={values.answer === 'NO' ? 2 : 3} />
-          </>
-        }
-      />
-      <p>{t(m.lead, { host: procurement.host.name, title: procurement.title })}</p>
-      <About inquiry={inquiry} />
+      <Opening inquiry={inquiry} steps={values.answer === 'NO' ? 2 : 3} />
       <FormFrame form={form} onSubmit={next}>
         <Choices
           legend={t(m.question)}
@@ -82,6 +72,25 @@ export function AskScreen({ inquiry, form, onNext }: { inquiry: OwnInquiry; form
           </Button>
         </Actions>
       </FormFrame>
+    </>
+  );
+}
+
+function Opening({ inquiry, steps }: { inquiry: OwnInquiry; steps: number }) {
+  const { t } = useI18n();
+  const { title, host } = inquiry.procurement;
+  return (
+    <>
+      <PageHeader
+        title={t(m.title)}
+        above={
+          <>
+            {t(m.above, { host: host.name, organisation: inquiry.organisation.name })} · <StepCount step={1} steps={steps} />
+          </>
+        }
+      />
+      <p>{t(m.lead, { host: host.name, title })}</p>
+      <About inquiry={inquiry} />
     </>
   );
 }

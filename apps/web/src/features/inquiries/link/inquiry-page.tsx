@@ -23,7 +23,7 @@ export function InquiryPage({ participationId, beforeSend }: InquiryPageProps) {
   const own = useRequest(OWN_INQUIRY, { participationId });
   return (
     <div className={styles['narrow']}>
-      <Loaded query={own} height={600}>
+      <Loaded query={own} height={600} page>
         {({ participation: { procurement, ...rest } }) => (
           <>
             <Letterhead>{procurement.host.name}</Letterhead>

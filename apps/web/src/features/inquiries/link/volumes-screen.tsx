@@ -5,7 +5,7 @@ import { FormFrame } from '../../../ui/form.js';
 import { Actions, StepCount } from '../../../ui/letter.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import type { Form } from '../../../ui/use-form.js';
-import type { OwnInquiry } from './inquiry-documents.js';
+import type { OwnInquiry, Question } from './inquiry-documents.js';
 import { quantityOf } from './quantity.js';
 import type { InquiryValues } from './use-inquiry-answer.js';
 import styles from './inquiry.module.css';
@@ -35,21 +35,8 @@ export function VolumesScreen({ inquiry, form, onNext }: { inquiry: OwnInquiry; 
     <>
       <PageHeader title={t(m.title)} above={<StepCount step={2} steps={3} />} below={t(m.below)} />
       <FormFrame form={form} onSubmit={next}>
-        {inquiryQuestions.map(({ number, question, unit }) => (
-          <TextInput
-            key={number}
-            size="md"
-            inputMode="decimal"
-            autoComplete="off"
-            className={styles['volume'] ?? ''}
-            label={question}
-            rightSection={<span className={styles['unit']}>{unit}</span>}
-            rightSectionWidth="8.5rem"
-            rightSectionPointerEvents="none"
-            value={volumes[number] ?? ''}
-            error={form.errorAt(`volumes.${number}`)}
-            onChange={(event) => form.set({ volumes: { ...volumes, [number]: event.currentTarget.value } })}
-          />
+        {inquiryQuestions.map((question) => (
+          <Volume key={question.number} question={question} form={form} />
         ))}
         <Actions>
           <Button type="submit" size="lg" fullWidth>
@@ -61,5 +48,24 @@ export function VolumesScreen({ inquiry, form, onNext }: { inquiry: OwnInquiry; 
         </Actions>
       </FormFrame>
     </>
+  );
+}
+
+function Volume({ question: { number, question, unit }, form }: { question: Question; form: Form<InquiryValues> }) {
+  const { volumes } = form.values;
+  return (
+    <TextInput
+      size="md"
+      inputMode="decimal"
+      autoComplete="off"
+      className={styles['volume'] ?? ''}
+      label={question}
+      rightSection={<span className={styles['unit']}>{unit}</span>}
+      rightSectionWidth="8.5rem"
+      rightSectionPointerEvents="none"
+      value={volumes[number] ?? ''}
+      error={form.errorAt(`volumes.${number}`)}
+      onChange={(event) => form.set({ volumes: { ...volumes, [number]: event.currentTarget.value } })}
+    />
   );
 }

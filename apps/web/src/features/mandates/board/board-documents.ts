@@ -29,7 +29,7 @@ export const BOARD = graphql(/* GraphQL */ `
       title
       caseNumber
       mandateRespondBy
-      quietPeriodDays
+      activityCursor
       lots { id number title }
       availableActions
       whole: summary { invited approved gap }
@@ -61,6 +61,6 @@ export const BOARD_ROWS = graphql(/* GraphQL */ `
 
 export const BOARD_ACTIVITY = graphql(/* GraphQL */ `
   subscription BoardActivity($procurementId: ID!, $after: String) {
-    boardActivity(procurementId: $procurementId, after: $after) { ...BoardRow }
+    boardActivity(procurementId: $procurementId, after: $after) { activityCursor ...BoardRow }
   }
 `);

@@ -34,7 +34,7 @@ interface BoardFiltersProps {
 }
 
 type Change = BoardFiltersProps['change'];
-const CLEARED: BoardSearch = { status: undefined, typ: undefined, lan: undefined, kommun: undefined, sok: undefined, glapp: undefined, tidigare: undefined };
+const CLEARED: BoardSearch = { stage: undefined, kind: undefined, countyCode: undefined, municipalityCode: undefined, search: undefined, glapp: undefined, entitledBefore: undefined };
 const joined = (values: readonly string[]) => values.join(',') || undefined;
 
 /** Who is shown: everything stands in the address, so that the selection can be saved and sent. */
@@ -42,7 +42,7 @@ export function BoardFilters({ procurement, search, change }: BoardFiltersProps)
   const { t } = useI18n();
   return (
     <div className={`${styles['filters']} sk-no-print`} role="search" aria-label={t(m.label)}>
-      <SearchBox label={t(m.search)} value={search.sok ?? ''} onChange={(sok) => change({ sok: sok || undefined })} />
+      <SearchBox label={t(m.search)} value={search.search ?? ''} onChange={(words) => change({ search: words || undefined })} />
       <StateFilters procurement={procurement} search={search} change={change} />
       <PlaceFilters procurement={procurement} search={search} change={change} />
       <FormerAgreement search={search} change={change} />
@@ -79,8 +79,8 @@ function StateFilters({ procurement: { summary }, search, change }: BoardFilters
   const kindChoices = KINDS.filter((kind) => byKind.has(kind) || kinds.includes(kind)).map((kind) => ({ value: kind, name: t(KIND_NAMES[kind]), count: byKind.get(kind) ?? 0 }));
   return (
     <>
-      <CheckFilter label={t(m.stage)} choices={stageChoices} chosen={stages} onChange={(chosen) => change({ status: joined(chosen) })} />
-      <CheckFilter label={t(m.kind)} choices={kindChoices} chosen={kinds} onChange={(chosen) => change({ typ: joined(chosen) })} />
+      <CheckFilter label={t(m.stage)} choices={stageChoices} chosen={stages} onChange={(chosen) => change({ stage: joined(chosen) })} />
+      <CheckFilter label={t(m.kind)} choices={kindChoices} chosen={kinds} onChange={(chosen) => change({ kind: joined(chosen) })} />
     </>
   );
 }
@@ -94,14 +94,14 @@ function PlaceFilters({ procurement: { summary }, search, change }: BoardFilters
       <CheckFilter
         label={t(m.county)}
         choices={places(summary.byCounty, countyName)}
-        chosen={search.lan?.split(',') ?? []}
-        onChange={(chosen) => change({ lan: joined(chosen) })}
+        chosen={search.countyCode?.split(',') ?? []}
+        onChange={(chosen) => change({ countyCode: joined(chosen) })}
       />
       <CheckFilter
         label={t(m.municipality)}
         choices={places(summary.byMunicipality, municipalityName)}
-        chosen={search.kommun?.split(',') ?? []}
-        onChange={(chosen) => change({ kommun: joined(chosen) })}
+        chosen={search.municipalityCode?.split(',') ?? []}
+        onChange={(chosen) => change({ municipalityCode: joined(chosen) })}
       />
     </>
   );
@@ -112,14 +112,14 @@ function FormerAgreement({ search, change }: { search: BoardSearch; change: Chan
   return (
     <NativeSelect
       label={t(m.before)}
-      value={search.tidigare ?? ''}
+      value={search.entitledBefore ?? ''}
       className={styles['select']}
       data={[
         { value: '', label: t(m.both) },
-        { value: 'ja', label: t(m.yes) },
-        { value: 'nej', label: t(m.no) },
+        { value: 'true', label: t(m.yes) },
+        { value: 'false', label: t(m.no) },
       ]}
-      onChange={(event) => change({ tidigare: event.currentTarget.value || undefined })}
+      onChange={(event) => change({ entitledBefore: event.currentTarget.value || undefined })}
     />
   );
 }

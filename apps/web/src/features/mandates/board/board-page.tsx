@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { readsMandates, useViewer } from '../../../api/viewer.js';
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
@@ -13,6 +14,7 @@ import { exportHref, isFiltered, type BoardSearch } from './board-search.js';
 import { BoardTable } from './board-table.js';
 import styles from './board.module.css';
 import { BulkActions, BulkDialog, type Bulk } from './bulk.js';
+import { OwnRows } from './own-rows.js';
 import { Progress } from './progress.js';
 import { SelectionWords } from './selection-words.js';
 import { SidePanels } from './side-panels.js';
@@ -37,8 +39,15 @@ export function BoardPage() {
   const { slug } = route.useParams();
   const search: BoardSearch = route.useSearch();
   const board = useBoard(slug, search);
-  useBoardActivity(board.data?.procurementBySlug.id);
-  return <Loaded query={board}>{({ procurementBySlug }) => <Board procurement={procurementBySlug} search={search} />}</Loaded>;
+  const readsAll = readsMandates(useViewer().data?.viewer);
+  useBoardActivity(board.data?.procurementBySlug);
+  return (
+    <Loaded query={board} page>
+      {({ procurementBySlug: procurement }) =>
+        readsAll ? <Board procurement={procurement} search={search} /> : <OwnRows procurement={procurement} />
+      }
+    </Loaded>
+  );
 }
 
 function Board({ procurement, search }: { procurement: BoardProcurement; search: BoardSearch }) {

@@ -46,8 +46,8 @@ export function BoardTable({ slug, rows, search, change, selection }: BoardTable
       selection={selection}
       ordering={{
         by: orderIn(search),
-        descending: search.fallande === '1',
-        change: (by, descending) => change({ ordning: by === 'NAME' ? undefined : by, fallande: descending ? '1' : undefined }),
+        descending: search.descending === 'true',
+        change: (by, descending) => change({ order: by === 'NAME' ? undefined : by, descending: descending ? 'true' : undefined }),
       }}
     />
   );

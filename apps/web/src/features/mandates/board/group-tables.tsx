@@ -32,7 +32,7 @@ interface GroupTableProps {
 export function GroupTable({ slug, by, groups }: GroupTableProps) {
   const { t } = useI18n();
   const nameOf = (key: string) => (by === 'county' ? countyName(key) : by === 'municipality' ? municipalityName(key) : t(KIND_NAMES[key as OrganisationKind]));
-  const narrowed = (key: string): Partial<BoardSearch> => (by === 'county' ? { lan: key } : by === 'municipality' ? { kommun: key } : { typ: key });
+  const narrowed = (key: string): Partial<BoardSearch> => (by === 'county' ? { countyCode: key } : by === 'municipality' ? { municipalityCode: key } : { kind: key });
   const sorted = [...groups].sort((a, b) => compareNames(nameOf(a.key), nameOf(b.key)));
   return (
     <table className={styles['groups']}>

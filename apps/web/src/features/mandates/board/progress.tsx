@@ -40,7 +40,7 @@ export function Progress({ procurement }: { procurement: BoardProcurement }) {
         {groups.map(({ key, name, fill, count, stages }) => (
           <li key={key}>
             <span className={styles['swatch']} style={{ backgroundColor: FILLS[fill] }} aria-hidden="true" />
-            <Link to="/u/$slug/fullmakter" params={{ slug }} search={(before: object) => ({ ...before, status: stages.join(','), glapp: undefined })}>
+            <Link to="/u/$slug/fullmakter" params={{ slug }} search={(before: object) => ({ ...before, stage: stages.join(','), glapp: undefined })}>
               {t(name)} {count}
             </Link>
           </li>
@@ -49,7 +49,7 @@ export function Progress({ procurement }: { procurement: BoardProcurement }) {
       {gap > 0 && (
         <p className={styles['gap']}>
           {t(m.gap, { count: gap })}{' '}
-          <Link to="/u/$slug/fullmakter" params={{ slug }} search={(before: object) => ({ ...before, status: undefined, glapp: '1' })}>
+          <Link className="sk-no-print" to="/u/$slug/fullmakter" params={{ slug }} search={(before: object) => ({ ...before, stage: undefined, glapp: '1' })}>
             {t(m.showGap)}
           </Link>
         </p>

@@ -19,11 +19,11 @@ export function SelectionWords({ search }: { search: BoardSearch }) {
   const parts = [
     ...stagesIn(search).map((stage) => t(lookOf(stage).name)),
     ...kindsIn(search).map((kind) => t(KIND_NAMES[kind])),
-    ...(search.lan?.split(',').map(countyName) ?? []),
-    ...(search.kommun?.split(',').map(municipalityName) ?? []),
+    ...(search.countyCode?.split(',').map(countyName) ?? []),
+    ...(search.municipalityCode?.split(',').map(municipalityName) ?? []),
     ...(search.glapp ? [t(m.gap)] : []),
-    ...(search.tidigare ? [t(search.tidigare === 'ja' ? m.before : m.notBefore)] : []),
-    ...(search.sok ? [`”${search.sok}”`] : []),
+    ...(search.entitledBefore ? [t(search.entitledBefore === 'true' ? m.before : m.notBefore)] : []),
+    ...(search.search ? [`”${search.search}”`] : []),
   ];
   return <>{parts.length === 0 ? t(m.everybody) : t(m.selection, { parts: parts.join(', ') })}</>;
 }

@@ -28,8 +28,8 @@ export function SidePanels({ procurement: { slug, summary }, search, change }: S
   const { t } = useI18n();
   const drawn = summary.byMunicipality.some(({ key }) => DRAWN_COUNTIES.includes(key.slice(0, 2)));
   const table = !drawn || search.visa === 'tabell';
-  const chosen = search.kommun?.split(',') ?? [];
-  const toggle = (code: string) => change({ kommun: (chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]).join(',') || undefined });
+  const chosen = search.municipalityCode?.split(',') ?? [];
+  const toggle = (code: string) => change({ municipalityCode: (chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]).join(',') || undefined });
   return (
     <>
       <section className="sk-panel">

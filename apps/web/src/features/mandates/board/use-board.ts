@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { request } from '../../../api/client.js';
 import { followLive } from '../../../api/live.js';
 import { useRequest } from '../../../api/use-request.js';
@@ -33,7 +33,7 @@ export function useBoard(slug: string, search: BoardSearch): UseQueryResult<Boar
 
 /** Every row of the selection, in order: pages are fetched until there are no more. */
 export function useBoardRows(slug: string, search: BoardSearch): UseQueryResult<Rows> {
-  const asked = { slug, filter: filterOf(search), order: orderIn(search), descending: search.fallande === '1', first: PAGE };
+  const asked = { slug, filter: filterOf(search), order: orderIn(search), descending: search.descending === 'true', first: PAGE };
   return useQuery({
     queryKey: ['BoardRows', asked],
     placeholderData: keepPreviousData,
@@ -56,10 +56,14 @@ async function fetchPage(asked: object & { slug: string }, after: string | null,
 }
 
 /** Keeps the board current while others work: a changed row is replaced at once, counts and order follow when it is quiet. */
-export function useBoardActivity(procurementId: string | undefined): void {
+export function useBoardActivity(procurement: Pick<BoardProcurement, 'id' | 'activityCursor'> | undefined): void {
   const queries = useQueryClient();
+  const procurementId = procurement?.id;
+  // Where the first read stood. Later reads move on, but the feed has its own place by then.
+  const [after, setAfter] = useState(procurement?.activityCursor);
+  if (after === undefined && procurement !== undefined) setAfter(procurement.activityCursor);
   useEffect(() => {
-    if (procurementId === undefined) return;
+    if (procurementId === undefined || after === undefined) return;
     const changed = new Map<string, BoardRow>();
     let settled: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
@@ -68,8 +72,8 @@ export function useBoardActivity(procurementId: string | undefined): void {
       void queries.invalidateQueries({ queryKey: ['Board'] });
       void queries.invalidateQueries({ queryKey: ['BoardRows'] });
     };
-    const stop = followLive(BOARD_ACTIVITY, { procurementId }, {
-      cursorOf: ({ boardActivity }) => boardActivity.lastEventAt,
+    const stop = followLive(BOARD_ACTIVITY, { procurementId, after }, {
+      cursorOf: ({ boardActivity }) => boardActivity.activityCursor ?? undefined,
       received: ({ boardActivity: row }) => {
         changed.set(row.id, row);
         queries.setQueriesData<Rows>({ queryKey: ['BoardRows'] }, (before) => before && replaced(before, row));
@@ -81,7 +85,7 @@ export function useBoardActivity(procurementId: string | undefined): void {
       clearTimeout(settled);
       stop();
     };
-  }, [procurementId, queries]);
+  }, [procurementId, after, queries]);
 }
 
 function replaced(before: Rows, row: BoardRow): Rows {

@@ -23,6 +23,7 @@ const m = defineMessages('evidence', {
   again: { sv: 'Försök igen', en: 'Try again' },
   sent: { sv: 'Uppladdad', en: 'Uploaded' },
   sending: { sv: 'Laddar upp, {share} %', en: 'Uploading, {share} %' },
+  waiting: { sv: 'Väntar på sin tur', en: 'Waiting for its turn' },
 });
 
 interface EvidencePickerProps {
@@ -61,24 +62,37 @@ export function EvidencePicker({ files, evidence, error }: EvidencePickerProps) 
           ))}
         </ul>
       )}
-      <label className={styles['choose']}>
-        <input
-          type="file"
-          multiple
-          accept={EVIDENCE_TYPES}
-          className="sk-hidden"
-          aria-describedby={`${id}hint${error ? ` ${id}error` : ''}`}
-          {...(error ? { 'aria-invalid': true } : {})}
-          onChange={(event) => {
-            evidence.add([...(event.currentTarget.files ?? [])]);
-            // So that the same file can be chosen again after it was taken away.
-            event.currentTarget.value = '';
-          }}
-        />
-        <IconUpload size={20} aria-hidden />
-        <span>{t(any ? m.more : m.choose)}</span>
-      </label>
+      <ChooseFiles words={t(any ? m.more : m.choose)} describedBy={`${id}hint${error ? ` ${id}error` : ''}`} invalid={error !== undefined} onChoose={evidence.add} />
     </div>
+  );
+}
+
+interface ChooseFilesProps {
+  words: string;
+  describedBy: string;
+  invalid: boolean;
+  onChoose: (files: readonly File[]) => void;
+}
+
+function ChooseFiles({ words, describedBy, invalid, onChoose }: ChooseFilesProps) {
+  return (
+    <label className={styles['choose']}>
+      <input
+        type="file"
+        multiple
+        accept={EVIDENCE_TYPES}
+        className="sk-hidden"
+        aria-describedby={describedBy}
+        {...(invalid ? { 'aria-invalid': true } : {})}
+        onChange={(event) => {
+          onChoose([...(event.currentTarget.files ?? [])]);
+          // So that the same file can be chosen again after it was taken away.
+          event.currentTarget.value = '';
+        }}
+      />
+      <IconUpload size={20} aria-hidden />
+      <span>{words}</span>
+    </label>
   );
 }
 
@@ -102,8 +116,8 @@ function Sent({ file, onRemove }: { file: EvidenceFile; onRemove: () => void }) 
 
 function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: () => void; onRemove: () => void }) {
   const { t } = useI18n();
-  const { file, share, failure } = sending;
-  const percent = Math.floor(share * 100);
+  const { file, share, failure, refused } = sending;
+  const percent = Math.floor((share ?? 0) * 100);
   if (failure !== undefined) {
     return (
       <li data-failed>
@@ -111,9 +125,11 @@ function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: (
         <div className={styles['words']} role="alert">
           <span className={styles['name']}>{file.name}</span>
           <span className={styles['error']}>{failure}</span>
-          <button type="button" className="sk-link-button" onClick={onAgain}>
-            {t(m.again)}
-          </button>
+          {!refused && (
+            <button type="button" className="sk-link-button" onClick={onAgain}>
+              {t(m.again)}
+            </button>
+          )}
         </div>
         <button type="button" className="sk-link-button" aria-label={t(m.removeNamed, { name: file.name })} onClick={onRemove}>
           {t(m.remove)}
@@ -126,7 +142,7 @@ function OnItsWay({ sending, onAgain, onRemove }: { sending: Sending; onAgain: (
       <IconUpload size={20} aria-hidden />
       <div className={styles['words']}>
         <span className={styles['name']}>{file.name}</span>
-        <span className="sk-soft sk-small">{t(m.sending, { share: percent })}</span>
+        <span className="sk-soft sk-small">{share === undefined ? t(m.waiting) : t(m.sending, { share: percent })}</span>
         <progress max={100} value={percent} aria-label={file.name} />
       </div>
       <button type="button" className="sk-link-button" onClick={onRemove}>

@@ -8,7 +8,7 @@ export const OWN_MANDATE = graphql(/* GraphQL */ `
       state
       version
       principal { id name organisationNumber }
-      procurement { id title caseNumber openList contactEmail contactPhone host { id name } lots { id } }
+      procurement { id title caseNumber contactEmail contactPhone host { id name } lots { id } }
       lots { id number title }
       acts
       validFrom
@@ -21,6 +21,7 @@ export const OWN_MANDATE = graphql(/* GraphQL */ `
       submittedBy
       registrationNumber
       lateAt
+      comesLate
       returnReason
       declineReason
       withdrawReason

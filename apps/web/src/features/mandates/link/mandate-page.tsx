@@ -22,7 +22,7 @@ export function MandatePage({ mandateId, participationId, beforeSend, acts }: Ma
   const own = useRequest(OWN_MANDATE, { mandateId, participationId });
   return (
     <div className={styles['narrow']}>
-      <Loaded query={own} height={600}>
+      <Loaded query={own} height={600} page>
         {({ mandate, participation }) => (
           <>
             <Letterhead>{mandate.procurement.host.name}</Letterhead>

@@ -30,8 +30,6 @@ export function ReturnedNotice({ mandate }: { mandate: OwnMandate }) {
 /** With the list locked and no new one open, what is sent now comes too late: said before it is sent. */
 export function LateNotice({ mandate }: { mandate: OwnMandate }) {
   const { t } = useI18n();
-  if (!comesLate(mandate)) return null;
+  if (!mandate.comesLate || !mandate.availableActions.includes('SUBMIT')) return null;
   return <Notice>{t(m.late, { host: mandate.procurement.host.name })}</Notice>;
 }
-
-export const comesLate = ({ procurement, availableActions }: OwnMandate): boolean => procurement.openList === null && availableActions.includes('SUBMIT');

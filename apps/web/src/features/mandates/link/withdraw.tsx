@@ -48,7 +48,7 @@ export function WithdrawOwnMandate({ mandate }: { mandate: OwnMandate }) {
         >
           <ul className="sk-stack-tight" style={{ paddingLeft: '1.2rem' }}>
             <li>{t(m.what, values)}</li>
-            <li>{t(procurement.openList === null ? m.locked : m.before, values)}</li>
+            <li>{t(mandate.comesLate ? m.locked : m.before, values)}</li>
             <li>{t(m.again)}</li>
           </ul>
         </ReasonDialog>

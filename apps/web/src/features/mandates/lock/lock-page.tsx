@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRequest } from '../../../api/use-request.js';
-import type { LockQuery } from '../../../generated/graphql.js';
+import type { BindingActKind, LockQuery } from '../../../generated/graphql.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -19,9 +19,10 @@ const m = defineMessages('lock', {
   },
   none: { sv: 'Ingen förteckning är låst ännu', en: 'No list is locked yet' },
   noneWhat: { sv: 'När fullmakterna är inne föreslår en person att den låses, och en administratör till bekräftar.', en: 'When the mandates are in, one person proposes the lock and another administrator confirms it.' },
+  notShown: { sv: 'Förteckningen visas för värdorganisationen', en: 'The list is shown to the host organisation' },
   lists: { sv: 'Låsta förteckningar', en: 'Locked lists' },
 });
-type LockProcurement = LockQuery['procurementBySlug'];
+type Procurement = LockQuery['procurementBySlug'];
 const route = getRouteApi('/u/$slug/fullmakter/las');
 
 /** Locking the list of entitled parties: proposed by one, confirmed by another, and then never changed. */
@@ -30,7 +31,7 @@ export function LockPage() {
   const { slug } = route.useParams();
   const query = useRequest(LOCK, { slug });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {({ procurementBySlug: procurement }) => (
         <>
           <PageHeader
@@ -42,22 +43,33 @@ export function LockPage() {
               </Link>
             }
           />
-          <div className={styles['page']}>
-            {procurement.pendingActs.map((act) => (
-              <PendingAct key={act.id} act={act} slug={slug} />
-            ))}
-            {procurement.availableActions.includes('PROPOSE_LOCK') && <ProposeLock procurement={procurement} />}
-            <Lists procurement={procurement} />
-            {procurement.availableActions.includes('PROPOSE_NEW_LIST') && <ProposeNewList procurement={procurement} />}
-          </div>
+          <Lock procurement={procurement} />
         </>
       )}
     </Loaded>
   );
 }
 
-function Lists({ procurement: { entitledLists } }: { procurement: LockProcurement }) {
+function Lock({ procurement }: { procurement: Procurement }) {
+  const { slug, pendingActs, availableActions, openList } = procurement;
+  const proposed = (kind: BindingActKind) => pendingActs.some((act) => act.kind === kind);
+  const isOpen = typeof openList === 'number';
+  return (
+    <div className={styles['page']}>
+      {pendingActs.map((act) => (
+        <PendingAct key={act.id} act={act} slug={slug} />
+      ))}
+      {availableActions.includes('PROPOSE_LOCK') && isOpen && !proposed('LOCK_ENTITLED_PARTIES') && <ProposeLock procurement={procurement} />}
+      <Lists procurement={procurement} />
+      {availableActions.includes('PROPOSE_NEW_LIST') && !isOpen && !proposed('OPEN_NEW_LIST') && <ProposeNewList procurement={procurement} />}
+    </div>
+  );
+}
+
+function Lists({ procurement: { entitledLists, openList } }: { procurement: Procurement }) {
   const { t } = useI18n();
+  // Without a list and without one open, it is not the reader's to know whether there is any.
+  if (entitledLists.length === 0 && typeof openList !== 'number') return <Empty title={t(m.notShown)} />;
   if (entitledLists.length === 0) return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;
   return (
     <section className="sk-stack">

@@ -14,7 +14,7 @@ export const ACT_BUTTONS = defineMessages<Act>('act-buttons', {
   SEND_LINK: { sv: 'Skicka ny länk', en: 'Send a new link' },
   REISSUE: { sv: 'Skicka på nytt', en: 'Send again' },
   RETURN: { sv: 'Skicka tillbaka', en: 'Send back' },
-  DECLINE: { sv: 'Avböj', en: 'Decline' },
+  DECLINE: { sv: 'Registrera att de avböjer', en: 'Register that they decline' },
   WITHDRAW: { sv: 'Återkalla', en: 'Withdraw' },
   CANCEL: { sv: 'Makulera', en: 'Cancel the mandate' },
 });

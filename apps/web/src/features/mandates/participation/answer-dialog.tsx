@@ -61,18 +61,26 @@ export function AnswerDialog({ participation, onClose }: { participation: Partic
   );
 }
 
+const givenIn = (volumes: AnswerValues['volumes']) => Object.entries(volumes).filter(([, quantity]) => quantity.trim() !== '');
+
 type AnswerForm = ReturnType<typeof useForm<AnswerValues>>;
 
 function Volumes({ participation, form }: { participation: ParticipationQuery['participation']; form: AnswerForm }) {
   const { t } = useI18n();
   const { volumes } = form.values;
+  // Only what was filled in is sent, so the server counts those.
+  const sent = givenIn(volumes).map(([question]) => question);
+  const errorAt = (question: string) => {
+    const at = sent.indexOf(question);
+    return at === -1 ? undefined : (form.errorAt(`volumes.${at}.quantity`) ?? form.errorAt(`volumes.${at}`));
+  };
   return participation.procurement.inquiryQuestions.map(({ number, question, unit }, at) => (
     <TextInput
       key={number}
       inputMode="decimal"
       label={t(m.unit, { question, unit })}
       value={volumes[question] ?? ''}
-      error={at === 0 ? form.errorOf('volumes') : undefined}
+      error={errorAt(question) ?? (at === 0 ? form.errorAt('volumes') : undefined)}
       onChange={(event) => form.set({ volumes: { ...volumes, [question]: event.currentTarget.value } })}
     />
   ));
@@ -87,9 +95,8 @@ function useAnswer(participation: ParticipationQuery['participation'], form: Ans
       form.check({ answer: t(m.missing) });
       return;
     }
-    const given = Object.entries(volumes).filter(([, quantity]) => quantity.trim() !== '');
     // People write 1 200,5; the API takes 1200.5.
-    const quantities = given.map(([question, quantity]) => ({ question, quantity: quantity.replace(/\s/g, '').replace(',', '.') }));
+    const quantities = givenIn(volumes).map(([question, quantity]) => ({ question, quantity: quantity.replace(/\s/g, '').replace(',', '.') }));
     try {
       await command.run({ input: { participationId: participation.id, answer, reason: reason || null, volumes: answer === 'YES' ? quantities : null } });
       form.done();

@@ -36,7 +36,7 @@ export type ParticipationDetails = ParticipationQuery['participation'];
 export function ParticipationPage() {
   const { participationId } = route.useParams();
   const query = useRequest(PARTICIPATION, { id: participationId });
-  return <Loaded query={query}>{({ participation }) => <One participation={participation} />}</Loaded>;
+  return <Loaded query={query} page>{({ participation }) => <One participation={participation} />}</Loaded>;
 }
 
 function One({ participation }: { participation: ParticipationDetails }) {

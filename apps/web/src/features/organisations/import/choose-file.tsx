@@ -19,7 +19,6 @@ const m = defineMessages('import-file', {
 export function ChooseFile({ onUploaded }: { onUploaded: (fileId: string) => void }) {
   const { t } = useI18n();
   const { sending, failure, send } = useSpreadsheetUpload(onUploaded);
-  const [over, setOver] = useState(false);
   return (
     <section className="sk-stack">
       {failure && <Failure>{failure}</Failure>}
@@ -29,32 +28,40 @@ export function ChooseFile({ onUploaded }: { onUploaded: (fileId: string) => voi
           <progress max={100} value={sending.share * 100} aria-label={sending.name} />
         </div>
       ) : (
-        <div
-          className={styles['drop']}
-          data-over={over}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            send(event.dataTransfer.files[0]);
-          }}
-        >
-          <label className={styles['choose']}>
-            <input type="file" className="sk-hidden" accept={SPREADSHEET_TYPES} onChange={(event) => send(event.currentTarget.files?.[0])} />
-            <IconUpload size={20} aria-hidden />
-            {t(m.choose)}
-          </label>
-          <span className="sk-soft">{t(m.or)}</span>
-          <p className="sk-soft sk-small">
-            {t(m.hint)} {t(m.own)}
-          </p>
-        </div>
+        <DropZone onFile={send} />
       )}
     </section>
+  );
+}
+
+function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
+  const { t } = useI18n();
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      className={styles['drop']}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFile(event.dataTransfer.files[0]);
+      }}
+    >
+      <label className={styles['choose']}>
+        <input type="file" className="sk-hidden" accept={SPREADSHEET_TYPES} onChange={(event) => onFile(event.currentTarget.files?.[0])} />
+        <IconUpload size={20} aria-hidden />
+        {t(m.choose)}
+      </label>
+      <span className="sk-soft">{t(m.or)}</span>
+      <p className="sk-soft sk-small">
+        {t(m.hint)} {t(m.own)}
+      </p>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Loaded, Notice } from '../../../ui/states.js';
+import { RegisterKeepers } from '../register-keepers.js';
 import { ChooseFile } from './choose-file.js';
 import { IMPORT_PREVIEW, type ImportPreview } from './import-documents.js';
 import { MatchColumns } from './match-columns.js';
@@ -32,7 +33,9 @@ export function ImportPage() {
   return (
     <>
       <PageHeader title={t(m.title)} above={<Link to="/organisationer">{t(m.register)}</Link>} below={t(m.below)} />
-      {fil === undefined ? <ChooseFile onUploaded={choose} /> : <Uploaded key={fil} fileId={fil} onAnother={() => choose(undefined)} onUploaded={choose} />}
+      <RegisterKeepers>
+        {fil === undefined ? <ChooseFile onUploaded={choose} /> : <Uploaded key={fil} fileId={fil} onAnother={() => choose(undefined)} onUploaded={choose} />}
+      </RegisterKeepers>
     </>
   );
 }

@@ -41,26 +41,7 @@ export function MatchColumns({ preview, run, onAnother }: MatchColumnsProps) {
       </div>
       {missing.length > 0 && <Notice>{t(m.missing, { fields: missing.join(', ') })}</Notice>}
       {run.failure && <Failure>{run.failure}</Failure>}
-      <table className={styles['columns']}>
-        <thead>
-          <tr>
-            <th scope="col">{t(m.column)}</th>
-            <th scope="col">{t(m.field)}</th>
-            <th scope="col">{t(m.sample)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.columns.map(({ header }, at) => (
-            <ColumnRow
-              key={at}
-              name={header.trim() === '' ? t(m.unnamed, { number: at + 1 }) : header}
-              field={run.fields[at] ?? null}
-              sample={preview.sample.map((row) => row[at] ?? '').filter((value) => value !== '')}
-              onChange={(field) => run.match(at, field)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Columns preview={preview} run={run} />
       <div className="sk-row">
         <Button variant={run.report ? 'default' : 'filled'} loading={run.busy && !run.applying} onClick={() => void run.start(true)}>
           {t(m.dryRun)}
@@ -73,6 +54,32 @@ export function MatchColumns({ preview, run, onAnother }: MatchColumnsProps) {
         </span>
       </div>
     </section>
+  );
+}
+
+function Columns({ preview, run }: Omit<MatchColumnsProps, 'onAnother'>) {
+  const { t } = useI18n();
+  return (
+    <table className={styles['columns']}>
+      <thead>
+        <tr>
+          <th scope="col">{t(m.column)}</th>
+          <th scope="col">{t(m.field)}</th>
+          <th scope="col">{t(m.sample)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.columns.map(({ header }, at) => (
+          <ColumnRow
+            key={at}
+            name={header.trim() === '' ? t(m.unnamed, { number: at + 1 }) : header}
+            field={run.fields[at] ?? null}
+            sample={preview.sample.map((row) => row[at] ?? '').filter((value) => value !== '')}
+            onChange={(field) => run.match(at, field)}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

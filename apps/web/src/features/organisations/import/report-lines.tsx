@@ -11,11 +11,12 @@ import { reportCsv } from './report-csv.js';
 
 const m = defineMessages('import-lines', {
   row: { sv: 'Rad', en: 'Row' },
-  rowNumber: { sv: 'Rad {row}', en: 'Row {row}' },
+  rowNumber: { sv: 'Rad\u00a0{row}', en: 'Row\u00a0{row}' },
   column: { sv: 'Kolumn', en: 'Column' },
   value: { sv: 'Värde', en: 'Value' },
   reason: { sv: 'Skäl', en: 'Reason' },
   empty: { sv: '(tomt)', en: '(empty)' },
+  blank: { sv: '(bara blanksteg)', en: '(only spaces)' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
   download: { sv: 'Ladda ner listan', en: 'Download the list' },
   heading: { sv: '{title}: {count}', en: '{title}: {count}' },
@@ -63,7 +64,7 @@ function columnsOf({ t, locale }: Translation): Column<ImportLine & { key: strin
   return [
     { key: 'row', title: t(m.row), cell: ({ row }) => t(m.rowNumber, { row: formatDecimal(row, locale) }) },
     { key: 'column', title: t(m.column), cell: ({ column }) => (isImportField(column) ? t(IMPORT_FIELD_NAMES[column]) : column) },
-    { key: 'value', title: t(m.value), cell: ({ value }) => (value === '' ? <span className="sk-soft">{t(m.empty)}</span> : <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>) },
+    { key: 'value', title: t(m.value), cell: ({ value }) => (value.trim() === '' ? <span className="sk-soft">{t(value === '' ? m.empty : m.blank)}</span> : <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>) },
     { key: 'reason', title: t(m.reason), cell: ({ message }) => message },
   ];
 }

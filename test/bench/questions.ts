@@ -1,0 +1,29 @@
+import type { Target } from './load.js';
+
+/** The first page of a board, as it is measured: each row with its organisation, its mandate and the primary contact. */
+export const BOARD = /* GraphQL */ `query Board($id: ID!) {
+  procurement(id: $id) {
+    board(first: 155) {
+      nodes {
+        id stage entitledBefore remindersSent lastContactAt
+        organisation { id name organisationNumber kind countyCode municipalityCode primaryContact { id name email } }
+        mandate { id state version respondBy submittedAt approvedAt }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+export const SUMMARY = /* GraphQL */ `query Summary($id: ID!) {
+  procurement(id: $id) {
+    summary { invited approved gap byStage { stage count } byCounty { key invited approved gap } byKind { key invited approved gap } }
+  }
+}`;
+
+export function asked(url: string, cookie: string, query: string, id: string): Target {
+  return {
+    url: `${url}/graphql`,
+    headers: { 'content-type': 'application/json', cookie, 'accept-language': 'sv' },
+    body: JSON.stringify({ query, variables: { id } }),
+  };
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys of the people who use the product, in a real browser on the served product with the reference procurement. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  globalSetup: './serve.ts',
+  // One database: a journey may see what another did, and they come in the order of their names.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  outputDir: '../../test-results',
+  reporter: 'list',
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+});
