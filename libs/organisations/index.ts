@@ -15,5 +15,5 @@ export { OrganisationImportCommands } from './import/organisation-import.command
 export { OrganisationImportQueries } from './import/organisation-import.queries.js';
 export { entitledNumbers, type PlannedRow } from './import/organisation-import.js';
 export { ContactPersonType, OrganisationKindEnum, OrganisationType } from './organisation.types.js';
-export { ImportReportType } from './organisation-import.types.js';
-export type { ImportLine, ImportReport } from './import-report.js';
+export { ImportReportType } from './import/organisation-import.types.js';
+export type { ImportLine, ImportReport } from './import/import-report.js';
