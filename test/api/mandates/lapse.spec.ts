@@ -75,7 +75,7 @@ describe('mandates at their deadline', () => {
     expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_PASSED' });
     expect(late.errors?.[0]?.message).toContain(dateInStockholm(new Date(Date.now() - 2 * 86_400_000)));
     const { mandate } = await of.admin.ask<{ mandate: { availableActions: string[] } }>('query ($id: ID!) { mandate(id: $id) { availableActions } }', { id: row.mandateId });
-    expect(mandate.availableActions).toEqual(['CANCEL', 'REGISTER_PAPER']);
+    expect(mandate.availableActions).toEqual(['DECLINE', 'CANCEL', 'REGISTER_PAPER']);
   });
 
   it('wait for the completion date of a return, and lapse after it', async () => {
