@@ -24,11 +24,52 @@ export type Scalars = {
   OrganisationNumber: { input: string; output: string; }
 };
 
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** About a lot that the viewer has declared a conflict about: it keeps its place and nothing else. */
+  closedToViewer: Scalars['Boolean']['output'];
+  decision?: Maybe<MeetingDecision>;
+  id: Scalars['ID']['output'];
+  matter?: Maybe<AgendaMatter>;
+  position: Scalars['Int']['output'];
+  /** Of an item of its own, or a remark on the matter. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgendaItemInput = {
+  /** An item that is on the agenda already. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  requirementId?: InputMaybe<Scalars['ID']['input']>;
+  threadId?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The requirement that an item is about, as it reads now. */
+export type AgendaMatter = {
+  __typename?: 'AgendaMatter';
+  heading: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  requirementId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  threadId?: Maybe<Scalars['ID']['output']>;
+  version: Scalars['Int']['output'];
+};
+
 export type AnswerInquiryInput = {
   answer: InquiryAnswer;
   participationId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   volumes?: InputMaybe<Array<VolumeInput>>;
+};
+
+export type Attendance =
+  | 'ABSENT'
+  | 'PRESENT'
+  | 'REMOTE';
+
+export type AttendanceInput = {
+  attendance: Attendance;
+  memberId: Scalars['ID']['input'];
 };
 
 export type AuditEvent = {
@@ -60,6 +101,34 @@ export type AuthorityBasis =
 export type AwardModel =
   | 'EACH_CONCLUDES'
   | 'HOST_CONCLUDES';
+
+/** A frozen, numbered state of all requirements. */
+export type Baseline = {
+  __typename?: 'Baseline';
+  id: Scalars['ID']['output'];
+  jsonHref: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  /** The specification, tagged, with a table of contents. */
+  pdfHref: Scalars['String']['output'];
+  requirementCount: Scalars['Int']['output'];
+  setAt: Scalars['DateTime']['output'];
+  setBy: Person;
+  /** Over the canonical JSON of the baseline. */
+  sha256: Scalars['String']['output'];
+  /** The specification; it can be imported again unchanged. */
+  xlsxHref: Scalars['String']['output'];
+};
+
+export type BaselineComparison = {
+  __typename?: 'BaselineComparison';
+  added: Array<FrozenRequirement>;
+  changed: Array<ChangedRequirement>;
+  from: Baseline;
+  struck: Array<FrozenRequirement>;
+  /** None: the present draft. */
+  to?: Maybe<Baseline>;
+  unchangedCount: Scalars['Int']['output'];
+};
 
 export type BindingAct = {
   __typename?: 'BindingAct';
@@ -124,6 +193,27 @@ export type BoardSummary = {
   invited: Scalars['Int']['output'];
 };
 
+export type ChangeMeetingInput = {
+  endsAt: Scalars['DateTime']['input'];
+  meetingId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  title: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeMemberInput = {
+  duty?: InputMaybe<WorkingGroupDuty>;
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  memberId: Scalars['ID']['input'];
+  representsIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  substituteForId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: until further notice. */
+  toOn?: InputMaybe<Scalars['Date']['input']>;
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeProcurementInput = {
   awardModel: AwardModel;
   caseNumber: Scalars['String']['input'];
@@ -147,10 +237,86 @@ export type ChangeProcurementInput = {
   title: Scalars['String']['input'];
 };
 
+export type ChangedRequirement = {
+  __typename?: 'ChangedRequirement';
+  after: FrozenRequirement;
+  before: FrozenRequirement;
+  changed: Array<RequirementPart>;
+  heading: Array<DiffSegment>;
+  rationale: Array<DiffSegment>;
+  text: Array<DiffSegment>;
+  verification: Array<DiffSegment>;
+};
+
 export type ColumnMatch = {
   /** None leaves the column out. */
   field?: InputMaybe<Scalars['String']['input']>;
   header: Scalars['String']['input'];
+};
+
+export type Comment = {
+  __typename?: 'Comment';
+  at: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  /** Restricted Markdown; none where the comment was withdrawn. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** The viewer wrote it. */
+  byViewer: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  onBehalfOf?: Maybe<Organisation>;
+  /** The organisation’s official view. */
+  position: Scalars['Boolean']['output'];
+  replyTo?: Maybe<Comment>;
+  threadId: Scalars['ID']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type CommentRound = {
+  __typename?: 'CommentRound';
+  /** From then on comments are refused. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Those that the group speaks for, and others that were heard; by name. */
+  coverageByOrganisation: Array<Coverage>;
+  /** In the order of the specification. */
+  coverageByRequirement: RequirementCoveragePage;
+  id: Scalars['ID']['output'];
+  /** The last day in Stockholm. */
+  lastOn: Scalars['Date']['output'];
+  number: Scalars['Int']['output'];
+  opensAt: Scalars['DateTime']['output'];
+  /** When the silent were last reminded. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those that the group speaks for and that have said nothing; by name. */
+  silent: Array<Organisation>;
+  state: CommentRoundState;
+};
+
+
+export type CommentRoundCoverageByRequirementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unheardOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CommentRoundState =
+  | 'CLOSED'
+  | 'COMING'
+  | 'OPEN';
+
+/** The viewer’s own: the text to sign, and what has been signed. */
+export type ConfidentialityUndertaking = {
+  __typename?: 'ConfidentialityUndertaking';
+  conflictLots: Array<Lot>;
+  conflictOfInterest?: Maybe<Scalars['String']['output']>;
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  signedTextVersion?: Maybe<Scalars['Int']['output']>;
+  standing: UndertakingStanding;
+  text: Scalars['String']['output'];
+  /** The version that is signed now. */
+  textVersion: Scalars['Int']['output'];
+  /** It is time to sign: nothing is in force, or what is soon ends. */
+  toSign: Scalars['Boolean']['output'];
+  validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type ContactInput = {
@@ -168,6 +334,15 @@ export type ContactPerson = {
   name: Scalars['String']['output'];
   primary: Scalars['Boolean']['output'];
   title?: Maybe<Scalars['String']['output']>;
+};
+
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Made for it in the round. */
+  comments: Scalars['Int']['output'];
+  organisation: Organisation;
+  /** By those who speak for it. */
+  requirementsRead: Scalars['Int']['output'];
 };
 
 export type CreateProcurementInput = {
@@ -188,6 +363,54 @@ export type CreateProcurementInput = {
   supportId?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
 };
+
+export type DecideItemInput = {
+  decision: ItemDecision;
+  itemId: Scalars['ID']['input'];
+  minuteLine: Scalars['String']['input'];
+  resultingVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the meeting. */
+  version: Scalars['Int']['input'];
+};
+
+export type DiffKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
+export type DiffSegment = {
+  __typename?: 'DiffSegment';
+  kind: DiffKind;
+  text: Scalars['String']['output'];
+};
+
+export type Disposition = {
+  __typename?: 'Disposition';
+  at: Scalars['DateTime']['output'];
+  by: Person;
+  motivation: Scalars['String']['output'];
+  outcome: DispositionOutcome;
+  resultingVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DispositionOutcome =
+  | 'ACCEPTED'
+  | 'DUPLICATE'
+  | 'OUT_OF_SCOPE'
+  | 'PARTLY_ACCEPTED'
+  | 'REJECTED';
+
+export type DraftingAction =
+  | 'ADD_REQUIREMENT'
+  | 'CLOSE_ROUND'
+  | 'COMMENT'
+  | 'COPY'
+  | 'IMPORT'
+  | 'OPEN_ROUND'
+  | 'REMIND_SILENT'
+  | 'REOPEN_ROUND'
+  | 'RESOLVE'
+  | 'SET_BASELINE';
 
 /** An immutable, numbered list of who may call off; what the lock made. */
 export type EntitledList = {
@@ -217,6 +440,22 @@ export type FileVersion = {
   /** Bytes. */
   size: Scalars['Decimal']['output'];
   uploadedAt: Scalars['DateTime']['output'];
+};
+
+export type FrozenRequirement = {
+  __typename?: 'FrozenRequirement';
+  heading: Scalars['String']['output'];
+  kind: RequirementKind;
+  /** None: all lots. */
+  lotNumber?: Maybe<Scalars['Int']['output']>;
+  number: Scalars['String']['output'];
+  rationale?: Maybe<Scalars['String']['output']>;
+  requirementId: Scalars['ID']['output'];
+  section: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  verification?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  weight?: Maybe<Scalars['Decimal']['output']>;
 };
 
 export type GrantRoleInput = {
@@ -320,6 +559,13 @@ export type IssueReport = {
   refused: Array<IssueRefusal>;
 };
 
+export type ItemDecision =
+  | 'CHANGE'
+  | 'KEEP'
+  | 'NOTED'
+  | 'POSTPONE'
+  | 'STRIKE';
+
 export type Language =
   | 'EN'
   | 'SV';
@@ -347,6 +593,14 @@ export type Lot = {
   title: Scalars['String']['output'];
 };
 
+export type LotWeight = {
+  __typename?: 'LotWeight';
+  /** None where the procurement has no lots. */
+  lot?: Maybe<Lot>;
+  /** Of the lot’s own award criteria and those for all lots; to be a hundred. */
+  total: Scalars['Decimal']['output'];
+};
+
 export type Mail = {
   __typename?: 'Mail';
   /** What the mail server answered, or why the letter could not be written. */
@@ -363,17 +617,24 @@ export type Mail = {
 
 export type MailKind =
   | 'ACCOUNT_INVITATION'
+  | 'COMMENT_DIGEST'
+  | 'GROUP_NOMINATION'
   | 'INQUIRY'
   | 'LATE_MANDATE'
   | 'LINK_RENEWED'
   | 'MANDATE'
   | 'MANDATE_APPROVED'
   | 'MANDATE_RETURNED'
+  | 'MEETING_CANCELLED'
+  | 'MEETING_INVITATION'
   | 'PASSWORD_RESET'
   | 'RECEIPT_INQUIRY'
   | 'RECEIPT_MANDATE'
   | 'REMINDER_INQUIRY'
-  | 'REMINDER_MANDATE';
+  | 'REMINDER_MANDATE'
+  | 'ROUND_REMINDER'
+  | 'UNDERTAKING_ASKED'
+  | 'UNDERTAKING_RENEWAL';
 
 export type MailPage = {
   __typename?: 'MailPage';
@@ -483,6 +744,71 @@ export type MandatedAct =
   | 'PREPARE'
   | 'PUBLISH';
 
+/** A meeting of a working group. It speaks of drafts, so it exists for those for whom drafts do. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  adjustedAt?: Maybe<Scalars['DateTime']['output']>;
+  adjustedBy?: Maybe<Person>;
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Person>;
+  /** All who are members on the day of the meeting. */
+  attendance: Array<MeetingAttendance>;
+  availableActions: Array<MeetingAction>;
+  /** The meeting for one’s own calendar. */
+  calendarHref: Scalars['String']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  items: Array<AgendaItem>;
+  /** The minutes as PDF, once the meeting is closed; a draft until they are approved. */
+  minutesHref?: Maybe<Scalars['String']['output']>;
+  /** Of approved minutes. */
+  minutesSha256?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  state: MeetingState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenBy?: Maybe<Person>;
+};
+
+export type MeetingAction =
+  | 'ADJUST'
+  | 'APPROVE'
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'CLOSE'
+  | 'INVITE'
+  | 'RECORD'
+  | 'RETURN'
+  | 'SET_AGENDA';
+
+export type MeetingAttendance = {
+  __typename?: 'MeetingAttendance';
+  /** Null while nothing has been said. */
+  attendance?: Maybe<Attendance>;
+  member: WorkingGroupMember;
+};
+
+export type MeetingDecision = {
+  __typename?: 'MeetingDecision';
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Person;
+  decision: ItemDecision;
+  minuteLine: Scalars['String']['output'];
+  /** The version of the requirement that came of it. */
+  resultingVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MeetingState =
+  | 'ADJUSTED'
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'HELD'
+  | 'INVITED'
+  | 'PLANNED';
+
 export type Milestone = {
   __typename?: 'Milestone';
   dueOn: Scalars['Date']['output'];
@@ -505,57 +831,141 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The suggestion becomes the next version, in the name of the one who made it. */
+  acceptSuggestion: Requirement;
   activateOrganisation: Organisation;
+  addComment: Comment;
   addContact: Organisation;
   addMandateTemplate: Procurement;
+  addRequirement: Requirement;
+  addUndertakingText: Procurement;
+  /** By another than who wrote them. */
+  adjustMinutes: Meeting;
   answerInquiry: Participation;
   approveMandate: Mandate;
+  /** By another than who adjusted them; they never change after that. */
+  approveMinutes: Meeting;
   cancelMandate: Mandate;
+  cancelMeeting: Meeting;
   changeContact: Organisation;
+  changeMeeting: Meeting;
+  changeMember: WorkingGroupMember;
   changeOrganisation: Organisation;
   changeProcurement: Procurement;
+  /** Another title, or another number: all that is in it follows. */
+  changeSection: RequirementSection;
+  chooseMember: WorkingGroupMember;
+  closeCommentRound: CommentRound;
+  /** Whoever closes the meeting has written its minutes. */
+  closeMeeting: Meeting;
   confirmAct: BindingAct;
   /** Asked for by the page after the first touch of a person, never by fetching the link. */
   confirmOpened: Participation;
+  /** Of another procurement whose drafts the viewer reads. Numbers that stand already are left as they are. */
+  copyRequirements: ImportReport;
   createOrganisation: Organisation;
   createProcurement: Procurement;
+  createWorkingGroup: WorkingGroup;
   deactivateOrganisation: Organisation;
+  /** Decides an item with a line for the minutes; anew until they are adjusted. */
+  decideItem: Meeting;
   declineMandate: Mandate;
+  /** Ends the undertakings of these persons, or of all where none are named, and asks them to sign anew. */
+  demandRenewal: Procurement;
+  /** Ends a nomination or a membership at once. */
+  endMember: WorkingGroupMember;
   enterPhase: Procurement;
+  /** Adds every requirement with an open thread that is not on the agenda yet. */
+  fillAgenda: Meeting;
   grantRole: PersonAccount;
+  /** From the comment matrix: closes the open threads that it answers. */
+  importDispositions: ImportReport;
   importOrganisations: ImportReport;
+  /** From XLSX or CSV. What stands under a number is revised where the file says something else; the rest is added. */
+  importRequirements: ImportReport;
   /** At most 500 at a time. Repeating it changes nothing. */
   inviteOrganisations: Array<Participation>;
   invitePerson: PersonAccount;
+  /** Calls the members by mail; again after a change. */
+  inviteToMeeting: Meeting;
   /** At most 500 at a time. All lots and acts unless said. One with a live mandate is left as it is. */
   issueMandates: IssueReport;
+  /** For the viewer alone, and for the version that was read. */
+  markRead: Requirement;
+  /** Whoever has the number makes room; numbers that a baseline has named stay. */
+  moveRequirement: Requirement;
+  nominateMember: WorkingGroupMember;
+  openCommentRound: CommentRound;
+  planMeeting: Meeting;
   proposeLock: BindingAct;
   /** Until publication: approvals then go to a new list, and its lock gives the next number. */
   proposeNewList: BindingAct;
+  recordAttendance: Meeting;
   /** “I am not the right person.” */
   referMandate: Mandate;
   registerPaperMandate: Mandate;
   reissueMandate: Mandate;
   rejectAct: BindingAct;
+  rejectSuggestion: Thread;
   /** At most 500 at a time; one mail to each organisation. Those who have answered, or were reminded lately, are left alone. */
   remind: RemindReport;
+  /** By mail, those who speak for organisations that have said nothing in the open round. */
+  remindSilent: CommentRound;
   removeContact: Organisation;
+  renameWorkingGroup: WorkingGroup;
+  /** The same round, until another day; of one that is open the last day is moved. */
+  reopenCommentRound: CommentRound;
+  /** How it was closed is kept. */
+  reopenThread: Thread;
+  resolveThread: Thread;
   returnMandate: Mandate;
+  /** Adjusted minutes go back to be corrected. */
+  returnMinutes: Meeting;
+  /** Changes what is given. An edit of an older version is refused with CONFLICT, both texts in details. */
+  reviseRequirement: Requirement;
   revokeRole: PersonAccount;
   /** A new personal link to a contact of the organisation. */
   sendLink: Participation;
+  /** The agenda as a whole, in this order. */
+  setAgenda: Meeting;
+  /** Freezes all requirements. Where nothing has changed since the latest baseline that one is the answer. */
+  setBaseline: Baseline;
   setInquiryQuestions: Procurement;
   setLanguage: Viewer;
   setMilestones: Procurement;
   setReplacedAgreement: Procurement;
+  signUndertaking: ConfidentialityUndertaking;
+  startThread: Thread;
   submitMandate: Mandate;
+  unmarkRead: Requirement;
+  /** One’s own: a tombstone stays in its place. */
+  withdrawComment: Comment;
   withdrawMandate: Mandate;
+  /** It is kept, and found among the withdrawn. */
+  withdrawRequirement: Requirement;
+  /** Takes the viewer’s own undertaking back: drafts are gone for the viewer at once. */
+  withdrawUndertaking: ConfidentialityUndertaking;
+};
+
+
+export type MutationAcceptSuggestionArgs = {
+  motivation: Scalars['String']['input'];
+  threadId: Scalars['ID']['input'];
 };
 
 
 export type MutationActivateOrganisationArgs = {
   organisationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAddCommentArgs = {
+  body: Scalars['String']['input'];
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -574,6 +984,24 @@ export type MutationAddMandateTemplateArgs = {
 };
 
 
+export type MutationAddRequirementArgs = {
+  input: RequirementInput;
+};
+
+
+export type MutationAddUndertakingTextArgs = {
+  procurementId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAdjustMinutesArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAnswerInquiryArgs = {
   input: AnswerInquiryInput;
 };
@@ -585,6 +1013,12 @@ export type MutationApproveMandateArgs = {
 };
 
 
+export type MutationApproveMinutesArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCancelMandateArgs = {
   mandateId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -592,9 +1026,25 @@ export type MutationCancelMandateArgs = {
 };
 
 
+export type MutationCancelMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeContactArgs = {
   contactId: Scalars['ID']['input'];
   input: ContactInput;
+};
+
+
+export type MutationChangeMeetingArgs = {
+  input: ChangeMeetingInput;
+};
+
+
+export type MutationChangeMemberArgs = {
+  input: ChangeMemberInput;
 };
 
 
@@ -612,6 +1062,31 @@ export type MutationChangeProcurementArgs = {
 };
 
 
+export type MutationChangeSectionArgs = {
+  number?: InputMaybe<Scalars['String']['input']>;
+  procurementId: Scalars['ID']['input'];
+  sectionId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChooseMemberArgs = {
+  memberId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseCommentRoundArgs = {
+  procurementId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationConfirmActArgs = {
   actId: Scalars['ID']['input'];
 };
@@ -619,6 +1094,14 @@ export type MutationConfirmActArgs = {
 
 export type MutationConfirmOpenedArgs = {
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationCopyRequirementsArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  fromProcurementId: Scalars['ID']['input'];
+  procurementId: Scalars['ID']['input'];
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -632,6 +1115,12 @@ export type MutationCreateProcurementArgs = {
 };
 
 
+export type MutationCreateWorkingGroupArgs = {
+  name: Scalars['String']['input'];
+  procurementId: Scalars['ID']['input'];
+};
+
+
 export type MutationDeactivateOrganisationArgs = {
   organisationId: Scalars['ID']['input'];
   successorId?: InputMaybe<Scalars['ID']['input']>;
@@ -639,9 +1128,26 @@ export type MutationDeactivateOrganisationArgs = {
 };
 
 
+export type MutationDecideItemArgs = {
+  input: DecideItemInput;
+};
+
+
 export type MutationDeclineMandateArgs = {
   mandateId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDemandRenewalArgs = {
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  procurementId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndMemberArgs = {
+  memberId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -653,8 +1159,21 @@ export type MutationEnterPhaseArgs = {
 };
 
 
+export type MutationFillAgendaArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+export type MutationImportDispositionsArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  fileId: Scalars['ID']['input'];
+  procurementId: Scalars['ID']['input'];
 };
 
 
@@ -662,6 +1181,13 @@ export type MutationImportOrganisationsArgs = {
   columns?: InputMaybe<Array<ColumnMatch>>;
   dryRun: Scalars['Boolean']['input'];
   fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportRequirementsArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  fileId: Scalars['ID']['input'];
+  procurementId: Scalars['ID']['input'];
 };
 
 
@@ -677,6 +1203,12 @@ export type MutationInvitePersonArgs = {
 };
 
 
+export type MutationInviteToMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationIssueMandatesArgs = {
   acts?: InputMaybe<Array<MandatedAct>>;
   lotIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -684,6 +1216,36 @@ export type MutationIssueMandatesArgs = {
   procurementId: Scalars['ID']['input'];
   respondBy: Scalars['Date']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationMarkReadArgs = {
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMoveRequirementArgs = {
+  number: Scalars['String']['input'];
+  requirementId: Scalars['ID']['input'];
+  section?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationNominateMemberArgs = {
+  input: NominateMemberInput;
+};
+
+
+export type MutationOpenCommentRoundArgs = {
+  closesOn: Scalars['Date']['input'];
+  opensOn?: InputMaybe<Scalars['Date']['input']>;
+  procurementId: Scalars['ID']['input'];
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
 };
 
 
@@ -695,6 +1257,13 @@ export type MutationProposeLockArgs = {
 export type MutationProposeNewListArgs = {
   procurementId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  attendance: Array<AttendanceInput>;
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -724,6 +1293,12 @@ export type MutationRejectActArgs = {
 };
 
 
+export type MutationRejectSuggestionArgs = {
+  motivation: Scalars['String']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+
 export type MutationRemindArgs = {
   organisationIds: Array<Scalars['ID']['input']>;
   procurementId: Scalars['ID']['input'];
@@ -732,8 +1307,39 @@ export type MutationRemindArgs = {
 };
 
 
+export type MutationRemindSilentArgs = {
+  procurementId: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveContactArgs = {
   contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenameWorkingGroupArgs = {
+  name: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  workingGroupId: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenCommentRoundArgs = {
+  closesOn: Scalars['Date']['input'];
+  procurementId: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenThreadArgs = {
+  threadId: Scalars['ID']['input'];
+};
+
+
+export type MutationResolveThreadArgs = {
+  motivation: Scalars['String']['input'];
+  outcome: DispositionOutcome;
+  resultingText?: InputMaybe<Scalars['String']['input']>;
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -745,6 +1351,25 @@ export type MutationReturnMandateArgs = {
 };
 
 
+export type MutationReturnMinutesArgs = {
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseRequirementArgs = {
+  heading?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<RequirementKind>;
+  lotNumber?: InputMaybe<Scalars['Int']['input']>;
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  requirementId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  verification?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+
 export type MutationRevokeRoleArgs = {
   roleAssignmentId: Scalars['ID']['input'];
 };
@@ -753,6 +1378,18 @@ export type MutationRevokeRoleArgs = {
 export type MutationSendLinkArgs = {
   contactId: Scalars['ID']['input'];
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAgendaArgs = {
+  items: Array<AgendaItemInput>;
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetBaselineArgs = {
+  procurementId: Scalars['ID']['input'];
 };
 
 
@@ -782,8 +1419,35 @@ export type MutationSetReplacedAgreementArgs = {
 };
 
 
+export type MutationSignUndertakingArgs = {
+  input: SignUndertakingInput;
+};
+
+
+export type MutationStartThreadArgs = {
+  body: Scalars['String']['input'];
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  onVersion: Scalars['Int']['input'];
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  quote?: InputMaybe<Scalars['String']['input']>;
+  quoteStart?: InputMaybe<Scalars['Int']['input']>;
+  requirementId: Scalars['ID']['input'];
+  suggestion?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSubmitMandateArgs = {
   input: SubmitMandateInput;
+};
+
+
+export type MutationUnmarkReadArgs = {
+  requirementId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawCommentArgs = {
+  commentId: Scalars['ID']['input'];
 };
 
 
@@ -791,6 +1455,32 @@ export type MutationWithdrawMandateArgs = {
   mandateId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRequirementArgs = {
+  reason: Scalars['String']['input'];
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawUndertakingArgs = {
+  procurementId: Scalars['ID']['input'];
+};
+
+export type NominateMemberInput = {
+  duty: WorkingGroupDuty;
+  email?: InputMaybe<Scalars['String']['input']>;
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody who is known; else name and email. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  representsIds: Array<Scalars['ID']['input']>;
+  substituteForId?: InputMaybe<Scalars['ID']['input']>;
+  toOn?: InputMaybe<Scalars['Date']['input']>;
+  workingGroupId: Scalars['ID']['input'];
 };
 
 export type Organisation = {
@@ -964,18 +1654,47 @@ export type PersonAccountPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Where one of those who work with the drafts stands. */
+export type PersonUndertaking = {
+  __typename?: 'PersonUndertaking';
+  conflictLots: Array<Lot>;
+  conflictOfInterest?: Maybe<Scalars['String']['output']>;
+  person: Person;
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  standing: UndertakingStanding;
+  textVersion?: Maybe<Scalars['Int']['output']>;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PlanMeetingInput = {
+  endsAt: Scalars['DateTime']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  title: Scalars['String']['input'];
+  workingGroupId: Scalars['ID']['input'];
+};
+
 export type Procurement = {
   __typename?: 'Procurement';
   /** Where the host’s log stands: `after` for boardActivity, so that nothing is missed since this read. */
   activityCursor: Scalars['String']['output'];
   availableActions: Array<ProcurementAction>;
   awardModel: AwardModel;
+  /** Newest first. Empty where no drafts exist for the viewer. */
+  baselines: Array<Baseline>;
   board: ParticipationPage;
   caseNumber: Scalars['String']['output'];
   ceiling?: Maybe<Money>;
+  /** The latest. */
+  commentRound?: Maybe<CommentRound>;
+  /** Newest first. */
+  commentRounds: Array<CommentRound>;
   contactEmail?: Maybe<Scalars['String']['output']>;
   contactPhone?: Maybe<Scalars['String']['output']>;
   cpvCodes: Array<Scalars['String']['output']>;
+  /** What the viewer may do with the drafts; empty where there are none for the viewer. */
+  draftingActions: Array<DraftingAction>;
   /** Newest first. */
   entitledLists: Array<EntitledList>;
   estimatedYearlyValue?: Maybe<Money>;
@@ -1007,11 +1726,24 @@ export type Procurement = {
   /** No second reminder to the same organisation within these days. */
   quietPeriodDays: Scalars['Int']['output'];
   replaces?: Maybe<ReplacedAgreement>;
+  /** In the order of the specification. */
+  requirementSections: Array<RequirementSection>;
+  requirementSummary: RequirementSummary;
+  /** In the order of the specification. Empty where no drafts exist for the viewer. */
+  requirements: RequirementPage;
   slug: Scalars['String']['output'];
+  /** Those on whose behalf the viewer may comment, by name. */
+  speaksFor: Array<Organisation>;
   summary: BoardSummary;
   support?: Maybe<Organisation>;
   title: Scalars['String']['output'];
+  /** Null for those who do not work with the drafts. */
+  undertaking?: Maybe<ConfidentialityUndertaking>;
+  /** Of all who work with the drafts, by name. Empty for those who do not keep the group. */
+  undertakings: Array<PersonUndertaking>;
   version: Scalars['Int']['output'];
+  /** A member who is to sign the undertaking first is told so: CONFIDENTIALITY_NOT_SIGNED. */
+  workingGroup?: Maybe<WorkingGroup>;
 };
 
 
@@ -1032,6 +1764,13 @@ export type ProcurementEventsArgs = {
 
 export type ProcurementMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProcurementRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequirementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1075,9 +1814,13 @@ export type Query = {
   __typename?: 'Query';
   /** The host’s whole log and the register’s, newest first. */
   auditEvents: AuditEventPage;
+  baseline: Baseline;
   bindingAct: BindingAct;
+  /** From one baseline to another of the same procurement, or to the present draft. */
+  compareBaselines: BaselineComparison;
   entitledList: EntitledList;
   mandate: Mandate;
+  meeting: Meeting;
   organisation: Organisation;
   organisationImport: ImportPreview;
   organisations: OrganisationPage;
@@ -1088,6 +1831,8 @@ export type Query = {
   /** Newest first. */
   procurements: ProcurementPage;
   reminderPreview: ReminderPreview;
+  requirement: Requirement;
+  thread: Thread;
   viewer: Viewer;
 };
 
@@ -1098,8 +1843,19 @@ export type QueryAuditEventsArgs = {
 };
 
 
+export type QueryBaselineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryBindingActArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareBaselinesArgs = {
+  fromId: Scalars['ID']['input'];
+  toId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1109,6 +1865,11 @@ export type QueryEntitledListArgs = {
 
 
 export type QueryMandateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1164,6 +1925,16 @@ export type QueryProcurementsArgs = {
 export type QueryReminderPreviewArgs = {
   organisationIds: Array<Scalars['ID']['input']>;
   procurementId: Scalars['ID']['input'];
+};
+
+
+export type QueryRequirementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** “I am not the right person”, and whom they named. */
@@ -1243,6 +2014,190 @@ export type ReplacedAgreementInput = {
   title: Scalars['String']['input'];
 };
 
+export type Requirement = {
+  __typename?: 'Requirement';
+  availableActions: Array<RequirementAction>;
+  changedAt: Scalars['DateTime']['output'];
+  /** Without those that were withdrawn. */
+  commentCount: Scalars['Int']['output'];
+  diff: RevisionDiff;
+  heading: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: RequirementKind;
+  /** The three latest, newest first. */
+  latestComments: Array<Comment>;
+  /** None: all lots. */
+  lot?: Maybe<Lot>;
+  number: Scalars['String']['output'];
+  /** A baseline has named the number: it stays. */
+  numberIsFixed: Scalars['Boolean']['output'];
+  openThreadCount: Scalars['Int']['output'];
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The viewer has read the present text. */
+  readByViewer: Scalars['Boolean']['output'];
+  /** Oldest first. */
+  revisions: Array<RequirementRevision>;
+  /** Number and title: “3.2 Abonnemang”. */
+  section: Scalars['String']['output'];
+  /** Restricted Markdown: bold, italic, lists, links to http(s). */
+  text: Scalars['String']['output'];
+  /** Oldest first. */
+  threads: Array<Thread>;
+  verification?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** Out of a hundred; of award criteria only. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type RequirementDiffArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+export type RequirementAction =
+  | 'COMMENT'
+  | 'MOVE'
+  | 'REVISE'
+  | 'WITHDRAW';
+
+export type RequirementActivity = {
+  __typename?: 'RequirementActivity';
+  /** `after` for the next connection. */
+  activityCursor: Scalars['String']['output'];
+  comment?: Maybe<Comment>;
+  /** What happened, for instance CommentAdded. */
+  kind: Scalars['String']['output'];
+  requirement: Requirement;
+  thread?: Maybe<Thread>;
+};
+
+export type RequirementCoverage = {
+  __typename?: 'RequirementCoverage';
+  comments: Scalars['Int']['output'];
+  /** That have been heard of it in the round. */
+  organisations: Scalars['Int']['output'];
+  requirement: Requirement;
+};
+
+export type RequirementCoveragePage = {
+  __typename?: 'RequirementCoveragePage';
+  nodes: Array<RequirementCoverage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequirementFilter = {
+  kind?: InputMaybe<Array<RequirementKind>>;
+  /** 0 is what applies to all lots. */
+  lotNumber?: InputMaybe<Array<Scalars['Int']['input']>>;
+  openThreadsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words, beginnings of words, or a number. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** A chapter or section by its number, “3” or “3.2”, or a section’s label. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that were withdrawn, instead of those that stand. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RequirementInput = {
+  heading: Scalars['String']['input'];
+  kind: RequirementKind;
+  /** None: all lots. */
+  lotNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** For instance 3.2.14. */
+  number: Scalars['String']['input'];
+  procurementId: Scalars['ID']['input'];
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** “3.2 Abonnemang”, or the number or title of a section that there is. */
+  section: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  verification?: InputMaybe<Scalars['String']['input']>;
+  /** Of award criteria only: above 0, at most 100. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type RequirementKind =
+  | 'AWARD'
+  | 'INFORMATION'
+  | 'MANDATORY';
+
+export type RequirementPage = {
+  __typename?: 'RequirementPage';
+  /** `after` for requirementActivity, so that nothing is missed since this page. */
+  activityCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Requirement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequirementPart =
+  | 'HEADING'
+  | 'KIND'
+  | 'LOT_NUMBER'
+  | 'NUMBER'
+  | 'RATIONALE'
+  | 'SECTION'
+  | 'TEXT'
+  | 'VERIFICATION'
+  | 'WEIGHT';
+
+export type RequirementRevision = {
+  __typename?: 'RequirementRevision';
+  at: Scalars['DateTime']['output'];
+  /** Of an accepted suggestion, the one who made it. */
+  author: Person;
+  heading: Scalars['String']['output'];
+  kind: RequirementKind;
+  /** None: all lots. */
+  lotNumber?: Maybe<Scalars['Int']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  /** The thread that it came of. */
+  threadId?: Maybe<Scalars['ID']['output']>;
+  verification?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type RequirementSection = {
+  __typename?: 'RequirementSection';
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  openThreadCount: Scalars['Int']['output'];
+  /** By the viewer. */
+  readCount: Scalars['Int']['output'];
+  requirementCount: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type RequirementSummary = {
+  __typename?: 'RequirementSummary';
+  award: Scalars['Int']['output'];
+  comments: Scalars['Int']['output'];
+  information: Scalars['Int']['output'];
+  mandatory: Scalars['Int']['output'];
+  openThreads: Scalars['Int']['output'];
+  /** By the viewer. */
+  read: Scalars['Int']['output'];
+  resolvedThreads: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  weights: Array<LotWeight>;
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type RevisionDiff = {
+  __typename?: 'RevisionDiff';
+  from: Scalars['Int']['output'];
+  heading: Array<DiffSegment>;
+  rationale: Array<DiffSegment>;
+  text: Array<DiffSegment>;
+  to: Scalars['Int']['output'];
+};
+
 export type Role =
   | 'AUDITOR'
   | 'HOST_ADMIN'
@@ -1261,6 +2216,18 @@ export type RoleAssignment = {
   role: Role;
   /** The last day it is held. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Of a member who has signed. */
+  workingGroup?: Maybe<WorkingGroup>;
+};
+
+export type SignUndertakingInput = {
+  /** The lots that it is about: their matters are closed for the person. */
+  conflictLotIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The declared conflict in words; null where there is none. */
+  conflictOfInterest?: InputMaybe<Scalars['String']['input']>;
+  procurementId: Scalars['ID']['input'];
+  /** The version that was read. */
+  textVersion: Scalars['Int']['input'];
 };
 
 export type SignatureStatus =
@@ -1297,6 +2264,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Participations as they change, from `after` (an activityCursor) on. */
   boardActivity: Participation;
+  /** What is done with the requirements, from `after` (an activityCursor) on. */
+  requirementActivity: RequirementActivity;
 };
 
 
@@ -1304,6 +2273,33 @@ export type SubscriptionBoardActivityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   procurementId: Scalars['ID']['input'];
 };
+
+
+export type SubscriptionRequirementActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  procurementId: Scalars['ID']['input'];
+};
+
+export type SubstitutedMember = {
+  __typename?: 'SubstitutedMember';
+  id: Scalars['ID']['output'];
+  person: Person;
+};
+
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** From what it would replace to the replacement. */
+  diff: Array<DiffSegment>;
+  /** Restricted Markdown: what would stand instead of the quote, or of the whole text. */
+  replacement: Scalars['String']['output'];
+  state: SuggestionState;
+};
+
+export type SuggestionState =
+  | 'ACCEPTED'
+  | 'OUTDATED'
+  | 'PROPOSED'
+  | 'REJECTED';
 
 export type Task = {
   __typename?: 'Task';
@@ -1313,6 +2309,46 @@ export type Task = {
   kind: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
+
+export type Thread = {
+  __typename?: 'Thread';
+  availableActions: Array<ThreadAction>;
+  /** Oldest first, in the same order for everybody. */
+  comments: Array<Comment>;
+  disposition?: Maybe<Disposition>;
+  /** How it was closed before it was opened again; oldest first. */
+  earlierDispositions: Array<Disposition>;
+  id: Scalars['ID']['output'];
+  onVersion: Scalars['Int']['output'];
+  quote?: Maybe<Scalars['String']['output']>;
+  quoteEnd?: Maybe<Scalars['Int']['output']>;
+  /** Where the quote stands in the text now, in UTF-16 code units. */
+  quoteStart?: Maybe<Scalars['Int']['output']>;
+  requirement: Requirement;
+  startedAt: Scalars['DateTime']['output'];
+  state: ThreadState;
+  suggestion?: Maybe<Suggestion>;
+  /** What was quoted is no longer in the text. */
+  textIsGone: Scalars['Boolean']['output'];
+};
+
+export type ThreadAction =
+  | 'ACCEPT_SUGGESTION'
+  | 'COMMENT'
+  | 'REJECT_SUGGESTION'
+  | 'REOPEN'
+  | 'RESOLVE';
+
+export type ThreadState =
+  | 'OPEN'
+  | 'RESOLVED';
+
+export type UndertakingStanding =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'MISSING'
+  | 'RENEWAL_DEMANDED'
+  | 'WITHDRAWN';
 
 export type Viewer = {
   __typename?: 'Viewer';
@@ -1342,6 +2378,75 @@ export type VolumeInput = {
   /** The question’s text, or its number. */
   question: Scalars['String']['input'];
 };
+
+export type WorkingGroup = {
+  __typename?: 'WorkingGroup';
+  availableActions: Array<WorkingGroupAction>;
+  /** By county (`county:24`), kind (`kind:MUNICIPALITY`) and size of population (`size:S` under 10,000, `M` under 50,000, `L`, `NONE`): invited = take part, approved = the group speaks for, gap = it does not. */
+  balance: Array<GroupCount>;
+  /** Those whose nomination or membership has ended. */
+  formerMembers: Array<WorkingGroupMember>;
+  id: Scalars['ID']['output'];
+  /** The latest first. Empty for those for whom drafts do not exist. */
+  meetings: Array<Meeting>;
+  /** Nominated and chosen: chair, secretary, members, experts, each by name. */
+  members: Array<WorkingGroupMember>;
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type WorkingGroupAction =
+  | 'CHANGE_MEMBER'
+  | 'CHOOSE'
+  | 'CREATE'
+  | 'DEMAND_RENEWAL'
+  | 'END_MEMBER'
+  | 'NOMINATE'
+  | 'READ_DECLARATIONS'
+  | 'RENAME'
+  | 'SET_UNDERTAKING_TEXT';
+
+export type WorkingGroupDuty =
+  | 'CHAIR'
+  | 'EXPERT'
+  | 'MEMBER'
+  | 'SECRETARY';
+
+export type WorkingGroupMember = {
+  __typename?: 'WorkingGroupMember';
+  availableActions: Array<WorkingGroupMemberAction>;
+  /** When the undertaking in force was signed; null while none is in force. */
+  confidentialitySignedAt?: Maybe<Scalars['DateTime']['output']>;
+  confidentialityValidUntil?: Maybe<Scalars['Date']['output']>;
+  /** The lots that the declared conflict closes for the member. */
+  conflictLots: Array<Lot>;
+  /** As declared; for the host, its auditors, chair and secretary, and the member. */
+  conflictOfInterest?: Maybe<Scalars['String']['output']>;
+  duty: WorkingGroupDuty;
+  fromOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  person: Person;
+  /** Whose voice the member is; several small organisations may share one. */
+  represents: Array<Organisation>;
+  state: WorkingGroupMemberState;
+  /** The regular member in whose place this one stands in. */
+  substituteFor?: Maybe<SubstitutedMember>;
+  /** The last day; null until further notice. */
+  toOn?: Maybe<Scalars['Date']['output']>;
+  undertakingStanding: UndertakingStanding;
+  version: Scalars['Int']['output'];
+};
+
+export type WorkingGroupMemberAction =
+  | 'CHANGE'
+  | 'CHOOSE'
+  | 'DEMAND_RENEWAL'
+  | 'END';
+
+export type WorkingGroupMemberState =
+  | 'CHOSEN'
+  | 'ENDED'
+  | 'NOMINATED';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -12,6 +12,10 @@ const m = defineMessages('demo-accounts', {
   kalix: { sv: 'deltagare och behörig företrädare, Kalix kommun', en: 'participant and signatory, Kalix' },
   lulea: { sv: 'deltagare och behörig företrädare, Luleå kommun', en: 'participant and signatory, Luleå' },
   auditor: { sv: 'revisor', en: 'auditor' },
+  chair: { sv: 'ordförande i arbetsgruppen', en: 'chair of the working group' },
+  secretary: { sv: 'sekreterare i arbetsgruppen', en: 'secretary of the working group' },
+  member: { sv: 'ledamot i arbetsgruppen för två organisationer', en: 'member of the working group for two organisations' },
+  newcomer: { sv: 'ny ledamot, har inte skrivit under sekretessförbindelsen', en: 'new member, has not signed the confidentiality undertaking' },
 });
 const PASSWORD = 'samkop-demo';
 const ACCOUNTS: readonly [string, Message][] = [
@@ -22,6 +26,10 @@ const ACCOUNTS: readonly [string, Message][] = [
   ['deltagare@kalix.example', m.kalix],
   ['deltagare@lulea.example', m.lulea],
   ['revisor@region.example', m.auditor],
+  ['ordforande@grupp.example', m.chair],
+  ['sekreterare@grupp.example', m.secretary],
+  ['ledamot@grupp.example', m.member],
+  ['ny@grupp.example', m.newcomer],
 ];
 
 /** In a demo installation: one press instead of typing. */

@@ -51,6 +51,13 @@ export const MAIL_KIND_NAMES = defineMessages<MailKind>('mail-kind', {
   PASSWORD_RESET: { sv: 'Nytt lösenord', en: 'New password' },
   LATE_MANDATE: { sv: 'Fullmakten kom för sent', en: 'The mandate came too late' },
   MANDATE_APPROVED: { sv: 'Fullmakten är godkänd', en: 'The mandate is approved' },
+  GROUP_NOMINATION: { sv: 'Nominering till arbetsgruppen', en: 'Nomination to the working group' },
+  UNDERTAKING_ASKED: { sv: 'Sekretessförbindelse att skriva under', en: 'Confidentiality undertaking to sign' },
+  UNDERTAKING_RENEWAL: { sv: 'Sekretessförbindelse att förnya', en: 'Confidentiality undertaking to renew' },
+  COMMENT_DIGEST: { sv: 'Sammanfattning av kommentarer', en: 'Summary of comments' },
+  ROUND_REMINDER: { sv: 'Påminnelse om kommentarsrundan', en: 'Reminder of the round of comments' },
+  MEETING_INVITATION: { sv: 'Kallelse till möte', en: 'Call to a meeting' },
+  MEETING_CANCELLED: { sv: 'Inställt möte', en: 'Cancelled meeting' },
 });
 
 export const MAIL_STATE_NAMES = defineMessages<MailState>('mail-state', {
