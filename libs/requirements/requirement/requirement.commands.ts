@@ -9,8 +9,8 @@ import { personOf } from './person-of.js';
 import { refuseTaken, sectionFor } from './place-requirement.js';
 import { keepRevision, saveRevision } from './requirement-change.js';
 import type { RequirementContent } from './requirement.js';
-import { Requirement } from './requirement.entity.js';
-import { sortKeyOf } from './requirement-number.js';
+import { Requirement, RequirementSection } from './requirement.entity.js';
+import { isUnder, parentOf, sortKeyOf } from './requirement-number.js';
 import { LONGEST, readContent, readNumber, readRequiredRichText, type LotsByNumber, type RequirementEdit, type RequirementTerms } from './requirement-terms.js';
 
 /** Writing requirements: each edit is a revision, nothing vanishes. */
@@ -63,6 +63,31 @@ export class RequirementCommands {
       return requirementId;
     });
   }
+
+  /**
+   * Takes a withdrawn requirement into the specification again, as it was and under its number. Refused with ALREADY_EXISTS where another
+   * has the number by now; one that stands is left as it is.
+   */
+  async restoreRequirement(actor: Actor, requirementId: string, version: number): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const { requirement, standing } = await lockRequirement(tx, requirementId, 'KEEP_REQUIREMENTS');
+      if (requirement.withdrawnAt === null) return requirementId;
+      refuseOutdated(requirement, version, {});
+      const { procurementId, number } = requirement;
+      await lockNumbers(tx, procurementId);
+      await refuseTaken(tx, { procurementId, numbers: [number], except: [requirementId], path: 'requirementId' });
+      const sectionId = await sectionOfRestored(tx, requirement);
+      await tx.manager.update(Requirement, { id: requirementId }, { withdrawnAt: null, withdrawnBy: null, withdrawReason: null, sectionId });
+      recordDraft(tx, standing, { kind: 'RequirementRestored', subjectType: 'requirement', subjectId: requirementId, params: { requirementId, version } });
+      return requirementId;
+    });
+  }
+}
+
+/** Its section may have another number by now: then the requirement comes into the one that stands above its own number. */
+async function sectionOfRestored(tx: Transaction, { procurementId, sectionId, number }: Requirement): Promise<string> {
+  const { number: above } = await tx.manager.findOneByOrFail(RequirementSection, { id: sectionId });
+  return isUnder(number, above) ? sectionId : sectionFor(tx, { procurementId, label: parentOf(number), number, path: 'requirementId' });
 }
 
 /** Inserts a requirement with its first revision. */

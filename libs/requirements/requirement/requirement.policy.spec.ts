@@ -49,7 +49,10 @@ describe('what may be done with drafts', () => {
 
   it('follows the state of the matter', () => {
     const chair = situation('WORKING_GROUP_MEMBER', { duty: 'CHAIR' });
-    expect(requirementActions(chair, { withdrawnAt: '2024-10-01T00:00:00.000Z', numberIsFixed: false })).toEqual([]);
+    const withdrawn = { withdrawnAt: '2024-10-01T00:00:00.000Z', numberIsFixed: false };
+    expect(requirementActions(chair, withdrawn)).toEqual(['RESTORE']);
+    expect(requirementActions({ ...chair, ended: true }, withdrawn)).toEqual([]);
+    expect(requirementActions(situation('WORKING_GROUP_MEMBER', { duty: 'MEMBER' }), withdrawn)).toEqual([]);
     expect(requirementActions(chair, { withdrawnAt: null, numberIsFixed: true })).not.toContain('MOVE');
     expect(threadActions(chair, { state: 'RESOLVED', proposed: false })).toEqual(['REOPEN']);
     expect(draftingActions({ ...chair, round: 'CLOSED', commentsOpen: false })).toEqual(expect.arrayContaining(['OPEN_ROUND', 'REOPEN_ROUND']));

@@ -31,7 +31,7 @@ export const openAmong = (r: string): string =>
 export const DRAFTING_ACTIONS = ['ADD_REQUIREMENT', 'IMPORT', 'COPY', 'COMMENT', 'RESOLVE', 'OPEN_ROUND', 'CLOSE_ROUND', 'REOPEN_ROUND', 'REMIND_SILENT', 'SET_BASELINE'] as const;
 export type DraftingAction = (typeof DRAFTING_ACTIONS)[number];
 
-export const REQUIREMENT_ACTIONS = ['REVISE', 'MOVE', 'WITHDRAW', 'COMMENT'] as const;
+export const REQUIREMENT_ACTIONS = ['REVISE', 'MOVE', 'WITHDRAW', 'RESTORE', 'COMMENT'] as const;
 export type RequirementAction = (typeof REQUIREMENT_ACTIONS)[number];
 
 export const THREAD_ACTIONS = ['COMMENT', 'RESOLVE', 'ACCEPT_SUGGESTION', 'REJECT_SUGGESTION', 'REOPEN'] as const;
@@ -65,10 +65,10 @@ export function draftingActions(situation: DraftSituation): DraftingAction[] {
 }
 
 export function requirementActions(situation: DraftSituation, requirement: { readonly withdrawnAt: string | null; readonly numberIsFixed: boolean }): RequirementAction[] {
-  if (requirement.withdrawnAt !== null) return [];
   const keeps = may(situation, 'KEEP_REQUIREMENTS');
+  if (requirement.withdrawnAt !== null) return keeps ? ['RESTORE'] : [];
   const allowed: Readonly<Record<RequirementAction, boolean>> = {
-    REVISE: keeps, MOVE: keeps && !requirement.numberIsFixed, WITHDRAW: keeps, COMMENT: situation.commentsOpen && may(situation, 'COMMENT'),
+    REVISE: keeps, MOVE: keeps && !requirement.numberIsFixed, WITHDRAW: keeps, RESTORE: false, COMMENT: situation.commentsOpen && may(situation, 'COMMENT'),
   };
   return REQUIREMENT_ACTIONS.filter((action) => allowed[action]);
 }

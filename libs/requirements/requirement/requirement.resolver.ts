@@ -62,6 +62,12 @@ export class RequirementResolver {
     return this.queries.one(actor, await this.commands.withdrawRequirement(actor, id, version, reason), requestedFields(info));
   }
 
+  @Can('requirement.keep')
+  @Mutation(() => RequirementType, { description: 'Takes a withdrawn requirement in again, under its number. ALREADY_EXISTS where another has the number by now.' })
+  async restoreRequirement(@CurrentActor() actor: Actor, @ofRequirement() id: string, @atVersion() version: number, @Info() info: GraphQLResolveInfo): Promise<RequirementView> {
+    return this.queries.one(actor, await this.commands.restoreRequirement(actor, id, version), requestedFields(info));
+  }
+
   @Can('draft.read')
   @Mutation(() => RequirementType, { description: 'For the viewer alone, and for the version that was read.' })
   async markRead(@CurrentActor() actor: Actor, @ofRequirement() id: string, @atVersion() version: number, @Info() info: GraphQLResolveInfo): Promise<RequirementView> {

@@ -22,6 +22,7 @@ defineTexts({
     'event.RequirementRevised': 'Ett krav fick en ny lydelse, version {version}',
     'event.RequirementMoved': 'Ett krav fick ett nytt nummer',
     'event.RequirementWithdrawn': 'Ett krav ströks',
+    'event.RequirementRestored': 'Ett struket krav togs in igen',
     'event.SectionChanged': 'Ett avsnitt i kravspecifikationen ändrades',
   },
   en: {
@@ -45,6 +46,7 @@ defineTexts({
     'event.RequirementRevised': 'A requirement was reworded, version {version}',
     'event.RequirementMoved': 'A requirement got a new number',
     'event.RequirementWithdrawn': 'A requirement was struck',
+    'event.RequirementRestored': 'A struck requirement was taken in again',
     'event.SectionChanged': 'A section of the specification was changed',
   },
 });

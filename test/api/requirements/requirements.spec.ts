@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#platform/access';
+import { RequirementCommands } from '#requirements';
 import { RequirementCase } from './requirement-case.js';
 
 const ADD = 'mutation ($input: RequirementInput!) { addRequirement(input: $input) { id number section version kind heading text weight lot { number } rationale verification commentCount openThreadCount readByViewer } }';
@@ -112,6 +113,34 @@ describe('requirements', () => {
     expect(await of.refused(of.chair, REVISE, { id, v: 1, text: 'Ny.' })).toMatchObject({ code: 'ACTION_NOT_AVAILABLE' });
   });
 
+  it('are taken in again under their number, while nobody else has it', async () => {
+    const RESTORE = 'mutation ($id: ID!, $v: Int!) { restoreRequirement(requirementId: $id, version: $v) { number section version withdrawnAt withdrawReason availableActions } }';
+    const withdraw = (id: string): Promise<string> => of.app.get(RequirementCommands).withdrawRequirement(of.chair, id, 1, 'Utgår.');
+    const id = await of.add({ number: '8.2.1', section: '8.2 Ekonomi' });
+    await withdraw(id);
+    const ACTIONS = 'query ($id: ID!) { requirement(id: $id) { availableActions } }';
+    expect(await of.get(of.secretary, 'requirement', ACTIONS, { id })).toEqual({ availableActions: ['RESTORE'] });
+    expect(await of.get(of.member, 'requirement', ACTIONS, { id })).toEqual({ availableActions: [] });
+    expect((await of.refused(of.member, RESTORE, { id, v: 1 })).code).toBe('FORBIDDEN');
+    expect((await of.refused(of.unsigned, RESTORE, { id, v: 1 })).code).toBe('NOT_FOUND');
+    expect((await of.refused(of.secretary, RESTORE, { id, v: 2 })).code).toBe('INVALID_INPUT');
+    const restored = { number: '8.2.1', section: '8.2 Ekonomi', version: 1, withdrawnAt: null, withdrawReason: null, availableActions: ['REVISE', 'MOVE', 'WITHDRAW', 'COMMENT'] };
+    expect(await of.get(of.secretary, 'restoreRequirement', RESTORE, { id, v: 1 })).toEqual(restored);
+    expect(await of.get(of.secretary, 'restoreRequirement', RESTORE, { id, v: 1 })).toEqual(restored);
+    expect(await of.sql(`select 1 from audit_event where kind = 'RequirementRestored'`)).toHaveLength(1);
+    await withdraw(id);
+    const other = await of.add({ number: '8.2.1', section: '8.2' });
+    expect(await of.refused(of.chair, RESTORE, { id, v: 1 })).toMatchObject({ code: 'ALREADY_EXISTS', details: { number: '8.2.1' }, message: 'Numret 8.2.1 tillhör redan ett annat krav.' });
+    await withdraw(other);
+    await of.get(of.secretary, 'changeSection', 'mutation ($p: ID!, $s: ID!) { changeSection(procurementId: $p, sectionId: $s, number: "8.7") { id } }', {
+      p: of.procurementId, s: (await of.sql<{ id: string }>(`select id from requirement_section where number = '8.2'`))[0]?.id,
+    });
+    expect(await of.refused(of.chair, RESTORE, { id, v: 1 })).toMatchObject({ code: 'INVALID_INPUT', paths: ['requirementId'] });
+    await of.add({ number: '8.2.9', section: '8.2 Uppföljning' });
+    expect(await of.get(of.chair, 'restoreRequirement', RESTORE, { id, v: 1 })).toMatchObject({ number: '8.2.1', section: '8.2 Uppföljning' });
+    await withdraw(id);
+  });
+
   it('stand in the order of their numbers, page by page', async () => {
     await of.add({ number: '3.1.2', section: '3.1' });
     const all: string[] = [];
@@ -139,7 +168,7 @@ describe('requirements', () => {
     expect(await numbers(of.chair, { unreadOnly: true })).toContain('9.1.1');
     const SUMMARY = 'query ($p: ID!) { procurement(id: $p) { requirementSummary { total read withdrawn } requirementSections { number requirementCount readCount } } }';
     const { requirementSummary, requirementSections } = await of.get<{ requirementSummary: { total: number; read: number; withdrawn: number }; requirementSections: { number: string; readCount: number }[] }>(of.member, 'procurement', SUMMARY, { p: of.procurementId });
-    expect(requirementSummary).toEqual({ total: (await numbers(of.member)).length, read: 1, withdrawn: 1 });
+    expect(requirementSummary).toEqual({ total: (await numbers(of.member)).length, read: 1, withdrawn: 3 });
     expect(requirementSections.find(({ number }) => number === '9.1')?.readCount).toBe(1);
     await of.get(of.chair, 'reviseRequirement', REVISE, { id, v: 1, text: 'Ny text.' });
     expect(await numbers(of.member, { unreadOnly: true })).toContain('9.1.1');

@@ -918,6 +918,8 @@ export type Mutation = {
   /** How it was closed is kept. */
   reopenThread: Thread;
   resolveThread: Thread;
+  /** Takes a withdrawn requirement in again, under its number. ALREADY_EXISTS where another has the number by now. */
+  restoreRequirement: Requirement;
   returnMandate: Mandate;
   /** Adjusted minutes go back to be corrected. */
   returnMinutes: Meeting;
@@ -1340,6 +1342,12 @@ export type MutationResolveThreadArgs = {
   outcome: DispositionOutcome;
   resultingText?: InputMaybe<Scalars['String']['input']>;
   threadId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreRequirementArgs = {
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2060,6 +2068,7 @@ export type RequirementDiffArgs = {
 export type RequirementAction =
   | 'COMMENT'
   | 'MOVE'
+  | 'RESTORE'
   | 'REVISE'
   | 'WITHDRAW';
 
