@@ -38,6 +38,7 @@ import { CommentRoundCommands } from './round/comment-round.commands.js';
 import { CommentRound } from './round/comment-round.entity.js';
 import { CommentRoundQueries } from './round/comment-round.queries.js';
 import { CommentRoundResolver, ProcurementRoundResolver } from './round/comment-round.resolver.js';
+import { SilentReminderQueries } from './round/silent-reminder.queries.js';
 import { CommentCommands } from './thread/comment.commands.js';
 import { CommentResolver, SuggestionResolver, VoiceResolver } from './thread/comment.resolver.js';
 import { ResolveCommands } from './thread/resolve.commands.js';
@@ -64,7 +65,7 @@ const COMMANDS = [
   RequirementCommands, MoveCommands, ReadingCommands, ThreadCommands, CommentCommands, ResolveCommands, CommentRoundCommands, BaselineCommands,
   RequirementImportCommands, DispositionImportCommands,
 ];
-const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries, BaselineQueries, MatrixQueries];
+const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries, SilentReminderQueries, BaselineQueries, MatrixQueries];
 
 const FOLLOWERS = [WhenThreadMoves, WhenSilentReminded, SendDigests, RequirementsLinkMinter, DigestRefusalMinter];
 

@@ -1,5 +1,6 @@
 export { DemoMailController } from './demo-mail.controller.js';
 export { Undeliverable } from './letter.js';
+export { previewLetter } from './letter-preview.js';
 export { LinkMinters, MintsLinks, type LinkMinter, type LinkOrder, type MintedLink } from './link-minter.js';
 export { MailDelivery } from './mail-delivery.js';
 export { MAIL_KINDS, type MailKind, type MailLinkPurpose, type MailState, type MailSubjectMatter } from './mail-kind.js';

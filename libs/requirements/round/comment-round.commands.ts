@@ -9,6 +9,7 @@ import { closeRound, openRound, reopenRound, roundState, type RoundRefusal } fro
 import { CommentRound } from './comment-round.entity.js';
 import { latestRound } from './refuse-outside-round.js';
 import { silentMembers } from './silent-members.js';
+import { quietUntil } from './silent-reminder.queries.js';
 
 const LONGEST_ROUND_DAYS = 730;
 
@@ -50,8 +51,7 @@ export class CommentRoundCommands {
       const round = await latestRound(tx, procurementId, 'update');
       if (!round || roundState(round, tx.now) !== 'OPEN') throw refusalOf('not_open');
       const [row]: { quietDays: number }[] = await tx.manager.query('select quiet_period_days as "quietDays" from procurement where id = $1', [procurementId]);
-      const quietUntil = round.remindedAt === null ? undefined : addDays(dateInStockholm(round.remindedAt), row?.quietDays ?? 0);
-      if (round.remindedAt !== null && quietUntil !== undefined && quietUntil > dateInStockholm(tx.now)) {
+      if (round.remindedAt !== null && quietUntil(round.remindedAt, row?.quietDays ?? 0, dateInStockholm(tx.now)) !== undefined) {
         throw new Refusal('ACTION_NOT_AVAILABLE', { text: 'round.reminded_lately', params: { date: dateInStockholm(round.remindedAt) } });
       }
       const silent = await silentMembers(tx.manager, procurementId, round, dateInStockholm(tx.now));

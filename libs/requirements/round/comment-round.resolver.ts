@@ -1,4 +1,4 @@
-import { Args, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { OrganisationType, type OrganisationView } from '#organisations';
 import { ProcurementType, type ProcurementView } from '#procurements';
@@ -7,7 +7,8 @@ import { DateScalar, requestedFields } from '#platform/graphql';
 import { notFound } from '#platform/request';
 import { CommentRoundCommands } from './comment-round.commands.js';
 import { CommentRoundQueries, type Coverage, type RequirementCoveragePage, type RoundView } from './comment-round.queries.js';
-import { CommentRoundType, CoverageType, RequirementCoverageArguments, RequirementCoveragePageType } from './comment-round.types.js';
+import { CommentRoundType, CoverageType, RequirementCoverageArguments, RequirementCoveragePageType, SilentReminderType } from './comment-round.types.js';
+import { SilentReminderQueries, type SilentReminder } from './silent-reminder.queries.js';
 
 const ofProcurement = (): ParameterDecorator => Args('procurementId', { type: () => ID });
 const closingOn = (): ParameterDecorator => Args('closesOn', { type: () => DateScalar, description: 'The last day.' });
@@ -17,7 +18,14 @@ export class CommentRoundResolver {
   constructor(
     private readonly commands: CommentRoundCommands,
     private readonly queries: CommentRoundQueries,
+    private readonly reminders: SilentReminderQueries,
   ) {}
+
+  @Can('round.keep')
+  @Query(() => SilentReminderType, { description: 'Exactly who would be reminded now and with what words, before it is done. Refused like remindSilent.' })
+  silentReminder(@CurrentActor() actor: Actor, @ofProcurement() procurementId: string): Promise<SilentReminder> {
+    return this.reminders.preview(actor, procurementId);
+  }
 
   @Can('round.keep')
   @Mutation(() => CommentRoundType)

@@ -45,3 +45,19 @@ export class CommentRoundType {
   @Field(() => CommentRoundStateEnum) state!: 'COMING' | 'OPEN' | 'CLOSED';
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the silent were last reminded.' }) remindedAt!: string | null;
 }
+
+@ObjectType('SilentRecipient')
+export class SilentRecipientType {
+  @Field(() => String) name!: string;
+  @Field(() => String) email!: string;
+  @Field(() => [String], { description: 'The names of those that the person speaks for and that have said nothing.' }) organisations!: string[];
+}
+
+@ObjectType('SilentReminder', { description: 'A reminder to the silent as it would be sent now.' })
+export class SilentReminderType {
+  @Field(() => String) subject!: string;
+  @Field(() => String, { description: 'In the reader’s language; each recipient gets it in the own language and by name.' }) text!: string;
+  @Field(() => [SilentRecipientType]) recipients!: SilentRecipientType[];
+  @Field(() => [String], { description: 'The names of silent organisations that nobody who has signed speaks for: they get none.' }) unreachable!: string[];
+  @Field(() => DateScalar, { nullable: true, description: 'The silent were reminded lately: the last day on which they are left alone.' }) quietUntil!: string | null;
+}

@@ -3,11 +3,11 @@ import { dateInStockholm } from '#kernel';
 import { Refusal } from '#platform/request';
 import { lastDayOf, roundState, type RoundTimes } from './comment-round.js';
 
-/** The latest round of a procurement, kept as it is until the transaction ends. */
-export async function latestRound(tx: Transaction, procurementId: string, lock: 'share' | 'update' = 'share'): Promise<(RoundTimes & { id: string; number: number; remindedAt: Date | null }) | undefined> {
+/** The latest round of a procurement, kept as it is until the transaction ends unless it is only looked at. */
+export async function latestRound(tx: Pick<Transaction, 'manager'>, procurementId: string, lock: 'share' | 'update' | 'none' = 'share'): Promise<(RoundTimes & { id: string; number: number; remindedAt: Date | null }) | undefined> {
   const [round]: (RoundTimes & { id: string; number: number; remindedAt: Date | null })[] = await tx.manager.query(
     `select id, number, opens_at as "opensAt", closes_at as "closesAt", reminded_at as "remindedAt"
-     from comment_round where procurement_id = $1 order by number desc limit 1 for ${lock}`,
+     from comment_round where procurement_id = $1 order by number desc limit 1 ${lock === 'none' ? '' : `for ${lock}`}`,
     [procurementId],
   );
   return round;

@@ -6,6 +6,8 @@ import { CommentCommands, CommentRoundCommands, ResolveCommands, SendDigests, Th
 import { RequirementCase, TODAY } from './requirement-case.js';
 
 interface Letter { kind: string; to_email: string; params: Record<string, number>; subject: string }
+interface Preview { subject: string; text: string; recipients: { name: string; email: string; organisations: string[] }[]; unreachable: string[]; quietUntil: string | null }
+const PREVIEW = 'query ($p: ID!) { silentReminder(procurementId: $p) { subject text recipients { name email organisations } unreachable quietUntil } }';
 const minutes = (count: number): Date => new Date(TODAY.getTime() + count * 60_000);
 
 describe('letters about comments', () => {
@@ -70,9 +72,30 @@ describe('letters about comments', () => {
   });
 
   it('remind those who speak for the silent, with the last day', async () => {
+    expect((await of.refused(of.chair, PREVIEW, { p: of.procurementId })).code).toBe('ACTION_NOT_AVAILABLE');
     await of.app.get(CommentRoundCommands).openRound(of.chair, of.procurementId, { closesOn: '2024-10-31' });
+    const preview = await of.get<Preview>(of.chair, 'silentReminder', PREVIEW, { p: of.procurementId });
+    expect(preview).toMatchObject({ quietUntil: null, unreachable: [] });
+    expect(preview.recipients.find(({ email }) => email === of.member.email)).toEqual({ name: 'Kristina Sundqvist', email: of.member.email, organisations: ['kalix', 'lulea'] });
+    expect(preview.text).toContain('Sista dagen att kommentera är 2024-10-31.');
+    expect(preview.text).toMatch(/Öppna kraven:\nhttp:\/\/localhost:4000\/u\/[^/]+\/krav\n/);
     await of.app.get(CommentRoundCommands).remindSilent(of.chair, of.procurementId);
     const letters = (await deliver(minutes(401))).filter(({ kind }) => kind === 'ROUND_REMINDER');
     expect(letters.map(({ to_email: to }) => to).sort()).toEqual([of.chair, of.secretary, of.member, of.conflicted].map(({ email }) => email).sort());
+    expect(preview.recipients.map(({ email }) => email).sort()).toEqual(letters.map(({ to_email: to }) => to).sort());
+    expect(letters[0]?.subject).toBe(preview.subject);
+    expect((await of.get<Preview>(of.chair, 'silentReminder', PREVIEW, { p: of.procurementId })).quietUntil).toMatch(/^2024-10-/);
+  });
+
+  it('say beforehand whom no reminder reaches, and only to those who may remind', async () => {
+    await of.endUndertaking(of.secretary);
+    await of.sql(`update undertaking set ended_at = now(), end_reason = 'WITHDRAWN' where ended_at is null and person_id in (select m.person_id from working_group_member m
+      join working_group_representation r on r.member_id = m.id where r.organisation_id = $1)`, [of.organisation('pitea')]);
+    const preview = await of.get<Preview>(of.chair, 'silentReminder', PREVIEW, { p: of.procurementId });
+    expect(preview.unreachable).toEqual(['pitea']);
+    expect(preview.recipients.map(({ email }) => email)).not.toContain(of.secretary.email);
+    for (const [who, code] of [['member', 'FORBIDDEN'], ['auditor', 'FORBIDDEN'], ['secretary', 'NOT_FOUND'], ['participant', 'FORBIDDEN'], ['stranger', 'NOT_FOUND']] as const) {
+      expect([who, (await of.refused(of[who], PREVIEW, { p: of.procurementId })).code]).toEqual([who, code]);
+    }
   });
 });

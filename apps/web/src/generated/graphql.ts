@@ -1840,6 +1840,8 @@ export type Query = {
   procurements: ProcurementPage;
   reminderPreview: ReminderPreview;
   requirement: Requirement;
+  /** Exactly who would be reminded now and with what words, before it is done. Refused like remindSilent. */
+  silentReminder: SilentReminder;
   thread: Thread;
   viewer: Viewer;
 };
@@ -1938,6 +1940,11 @@ export type QueryReminderPreviewArgs = {
 
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySilentReminderArgs = {
+  procurementId: Scalars['ID']['input'];
 };
 
 
@@ -2250,6 +2257,27 @@ export type SigningMethod =
   | 'PAPER_REGISTERED'
   | 'UPLOADED_SCAN'
   | 'UPLOADED_SIGNED_PDF';
+
+export type SilentRecipient = {
+  __typename?: 'SilentRecipient';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The names of those that the person speaks for and that have said nothing. */
+  organisations: Array<Scalars['String']['output']>;
+};
+
+/** A reminder to the silent as it would be sent now. */
+export type SilentReminder = {
+  __typename?: 'SilentReminder';
+  /** The silent were reminded lately: the last day on which they are left alone. */
+  quietUntil?: Maybe<Scalars['Date']['output']>;
+  recipients: Array<SilentRecipient>;
+  subject: Scalars['String']['output'];
+  /** In the reader’s language; each recipient gets it in the own language and by name. */
+  text: Scalars['String']['output'];
+  /** The names of silent organisations that nobody who has signed speaks for: they get none. */
+  unreachable: Array<Scalars['String']['output']>;
+};
 
 export type StageCount = {
   __typename?: 'StageCount';
