@@ -7,6 +7,7 @@ import { draftReaders } from '#working-groups';
 import { RequirementActivity } from './activity/requirement-activity.js';
 import { RequirementActivityResolver } from './activity/requirement-activity.resolver.js';
 import { AgendaMattersQueries } from './meeting/agenda-matters.queries.js';
+import { MeetingDecisionCommands } from './meeting/meeting-decision.commands.js';
 import { BaselineCommands } from './baseline/baseline.commands.js';
 import { BaselineController } from './baseline/baseline.controller.js';
 import { Baseline, BaselineRequirement } from './baseline/baseline.entity.js';
@@ -70,7 +71,7 @@ const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQu
 const FOLLOWERS = [WhenThreadMoves, WhenSilentReminded, SendDigests, RequirementsLinkMinter, DigestRefusalMinter];
 
 /** Requirements, what is said of them and their baselines, without routes: for the worker and for the libraries above. */
-@Module({ imports: [MailModule], providers: [...COMMANDS, ...QUERIES, ...FOLLOWERS, AgendaMattersQueries], exports: [...COMMANDS, ...QUERIES] })
+@Module({ imports: [MailModule], providers: [...COMMANDS, ...QUERIES, ...FOLLOWERS, AgendaMattersQueries, MeetingDecisionCommands], exports: [...COMMANDS, ...QUERIES] })
 export class RequirementsModule {}
 
 /** What of requirements is reached from outside. */

@@ -15,6 +15,8 @@ export { memberJson, workingGroupJson, type MemberView, type WorkingGroupView } 
 export { WorkingGroupMemberType, WorkingGroupType } from './working-group.types.js';
 export { MemberLetters } from './member-letters.js';
 export { AgendaMatterSource, type AgendaMatter, type MatterIds } from './meetings/agenda-matters.js';
+export { DecisionEffectSource, type DecisionToCarryOut, type EffectMade } from './meetings/decision-effects.js';
+export { DecisionCommands, type ItemOutcome } from './meetings/decision.commands.js';
 export { AgendaCommands } from './meetings/agenda.commands.js';
 export { MeetingCommands } from './meetings/meeting.commands.js';
 export { MinutesCommands } from './meetings/minutes.commands.js';

@@ -8,6 +8,8 @@ import { MemberLetters } from './member-letters.js';
 import { MemberResolver } from './member.resolver.js';
 import { AgendaCommands } from './meetings/agenda.commands.js';
 import { AgendaMatters } from './meetings/agenda-matters.js';
+import { DecisionCommands } from './meetings/decision.commands.js';
+import { DecisionEffects } from './meetings/decision-effects.js';
 import { MeetingCommands } from './meetings/meeting.commands.js';
 import { MeetingController } from './meetings/meeting.controller.js';
 import { AgendaItem, Meeting, MeetingAttendance, MeetingDecisionRow, MeetingMinutes } from './meetings/meeting.entity.js';
@@ -38,12 +40,12 @@ export const WORKING_GROUP_ENTITIES = [
 
 const RULES = [
   WorkingGroupCommands, MemberCommands, UndertakingCommands, WorkingGroupQueries, UndertakingQueries, MemberLetters,
-  MeetingCommands, AgendaCommands, MinutesCommands, MeetingQueries,
+  MeetingCommands, AgendaCommands, DecisionCommands, MinutesCommands, MeetingQueries,
 ];
 const FOLLOWERS = [WhenMemberMoved, WhenRenewalDemanded, WhenMeetingCalled, GroupLinkMinter];
 
 /** Working groups, undertakings and meetings, without routes: for the worker and for the libraries above. */
-@Module({ imports: [ProcurementsModule, MailModule, DiscoveryModule], providers: [...RULES, ...FOLLOWERS, AgendaMatters], exports: RULES })
+@Module({ imports: [ProcurementsModule, MailModule, DiscoveryModule], providers: [...RULES, ...FOLLOWERS, AgendaMatters, DecisionEffects], exports: RULES })
 export class WorkingGroupsModule {}
 
 /** What of working groups is reached from outside. */

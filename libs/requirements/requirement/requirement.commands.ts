@@ -9,9 +9,10 @@ import { personOf } from './person-of.js';
 import { refuseTaken, sectionFor } from './place-requirement.js';
 import { keepRevision, saveRevision } from './requirement-change.js';
 import type { RequirementContent } from './requirement.js';
-import { Requirement, RequirementSection } from './requirement.entity.js';
-import { isUnder, parentOf, sortKeyOf } from './requirement-number.js';
+import { Requirement } from './requirement.entity.js';
+import { sortKeyOf } from './requirement-number.js';
 import { LONGEST, readContent, readNumber, readRequiredRichText, type LotsByNumber, type RequirementEdit, type RequirementTerms } from './requirement-terms.js';
+import { saveRestoration, saveWithdrawal } from './withdrawal.js';
 
 /** Writing requirements: each edit is a revision, nothing vanishes. */
 @Injectable()
@@ -53,13 +54,10 @@ export class RequirementCommands {
     const withdrawnBy = personOf(actor);
     const withdrawReason = readInput('', (reading) => readRequiredRichText(reading, 'reason', reason, LONGEST.motivation));
     return this.work.run(actor, async (tx) => {
-      const { requirement, standing } = await lockRequirement(tx, requirementId, 'KEEP_REQUIREMENTS');
-      if (requirement.withdrawnAt !== null) return requirementId;
-      refuseOutdated(requirement, version, {});
-      await tx.manager.update(Requirement, { id: requirementId }, { withdrawnAt: tx.now, withdrawnBy, withdrawReason });
-      recordDraft(tx, standing, {
-        kind: 'RequirementWithdrawn', subjectType: 'requirement', subjectId: requirementId, params: { requirementId, reasonSha256: sha256Hex(withdrawReason) },
-      });
+      const locked = await lockRequirement(tx, requirementId, 'KEEP_REQUIREMENTS');
+      if (locked.requirement.withdrawnAt !== null) return requirementId;
+      refuseOutdated(locked.requirement, version, {});
+      await saveWithdrawal(tx, locked, { withdrawnBy, withdrawReason });
       return requirementId;
     });
   }
@@ -70,24 +68,13 @@ export class RequirementCommands {
    */
   async restoreRequirement(actor: Actor, requirementId: string, version: number): Promise<string> {
     return this.work.run(actor, async (tx) => {
-      const { requirement, standing } = await lockRequirement(tx, requirementId, 'KEEP_REQUIREMENTS');
-      if (requirement.withdrawnAt === null) return requirementId;
-      refuseOutdated(requirement, version, {});
-      const { procurementId, number } = requirement;
-      await lockNumbers(tx, procurementId);
-      await refuseTaken(tx, { procurementId, numbers: [number], except: [requirementId], path: 'requirementId' });
-      const sectionId = await sectionOfRestored(tx, requirement);
-      await tx.manager.update(Requirement, { id: requirementId }, { withdrawnAt: null, withdrawnBy: null, withdrawReason: null, sectionId });
-      recordDraft(tx, standing, { kind: 'RequirementRestored', subjectType: 'requirement', subjectId: requirementId, params: { requirementId, version } });
+      const locked = await lockRequirement(tx, requirementId, 'KEEP_REQUIREMENTS');
+      if (locked.requirement.withdrawnAt === null) return requirementId;
+      refuseOutdated(locked.requirement, version, {});
+      await saveRestoration(tx, locked, 'requirementId');
       return requirementId;
     });
   }
-}
-
-/** Its section may have another number by now: then the requirement comes into the one that stands above its own number. */
-async function sectionOfRestored(tx: Transaction, { procurementId, sectionId, number }: Requirement): Promise<string> {
-  const { number: above } = await tx.manager.findOneByOrFail(RequirementSection, { id: sectionId });
-  return isUnder(number, above) ? sectionId : sectionFor(tx, { procurementId, label: parentOf(number), number, path: 'requirementId' });
 }
 
 /** Inserts a requirement with its first revision. */
@@ -107,9 +94,9 @@ export function refuseWithdrawn({ withdrawnAt }: Pick<Requirement, 'withdrawnAt'
 }
 
 /** Somebody else has changed the requirement meanwhile: both texts go back, so that neither is lost. */
-function refuseOutdated(requirement: Requirement, version: number, yours: RequirementEdit): void {
+export function refuseOutdated(requirement: Requirement, version: number, yours: RequirementEdit, path = 'version'): void {
   if (version === requirement.version) return;
-  if (!Number.isInteger(version) || version < 1 || version > requirement.version) throw invalidInput({ path: 'version', text: 'field.unknown' });
+  if (!Number.isInteger(version) || version < 1 || version > requirement.version) throw invalidInput({ path, text: 'field.unknown' });
   const { heading, text, rationale, verification, kind, weight } = contentOf(requirement);
   throw new Refusal('CONFLICT', {
     text: 'requirement.conflict', details: { version: requirement.version, theirs: { heading, text, rationale, verification, kind, weight }, yours },

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '#platform/access';
 import { isId, newId, UnitOfWork, type Transaction } from '#platform/database';
-import { invalidInput, notFound, Refusal } from '#platform/request';
+import { invalidInput, Refusal } from '#platform/request';
 import { readInput } from '#procurements';
 import { WorkingGroupMember } from '../working-group.entity.js';
 import { AgendaMatters } from './agenda-matters.js';
 import { lockMeeting, saveMeeting, unavailable, type LockedMeeting } from './load-meeting.js';
 import { AgendaItem, MeetingAttendance, MeetingDecisionRow } from './meeting.entity.js';
-import { ATTENDANCES, isBeingWritten, isToCome, ITEM_DECISIONS, type Attendance, type ItemDecision } from './meeting.js';
+import { ATTENDANCES, isBeingWritten, isToCome, type Attendance } from './meeting.js';
 
 /** One item: with its id where it stands on the agenda already; else a title, a requirement or a thread. */
 export interface AgendaEntry {
@@ -18,17 +18,9 @@ export interface AgendaEntry {
   readonly threadId?: string | null;
 }
 
-export interface ItemOutcome {
-  readonly decision: ItemDecision;
-  readonly minuteLine: string;
-  /** The version of the requirement that came of it. */
-  readonly resultingVersion?: number | null;
-}
-
 const MOST_ITEMS = 500;
-const LONGEST_LINE = 4_000;
 
-/** What a meeting takes up, who is there, and what is decided of each item. */
+/** What a meeting takes up, and who is there. */
 @Injectable()
 export class AgendaCommands {
   constructor(
@@ -74,33 +66,6 @@ export class AgendaCommands {
     });
   }
 
-  /** Decides an item with a line for the minutes; until they are adjusted it may be decided anew. `version` is the meeting's. Answers the meeting's id. */
-  decide(actor: Actor, itemId: string, version: number, outcome: ItemOutcome): Promise<string> {
-    return this.work.run(actor, async (tx) => {
-      if (actor.kind !== 'PERSON') throw new Refusal('FORBIDDEN');
-      const found = isId(itemId) ? await tx.manager.findOneBy(AgendaItem, { id: itemId }) : null;
-      if (!found) throw notFound();
-      const locked = await lockMeeting(tx, actor, found.meetingId, version);
-      if (!isBeingWritten(locked.meeting.state)) throw unavailable(locked.meeting.state);
-      await this.refuseClosed(tx, actor, locked, found);
-      const columns = { ...readOutcome(outcome), decidedBy: actor.personId, decidedAt: tx.now };
-      const earlier = await tx.manager.findOneBy(MeetingDecisionRow, { itemId });
-      if (earlier) await tx.manager.update(MeetingDecisionRow, { id: earlier.id }, columns);
-      else await tx.manager.insert(MeetingDecisionRow, { id: newId(), itemId, ...columns });
-      const { requirementId, threadId } = found;
-      return saveMeeting(tx, locked, {}, {
-        kind: 'ItemDecided', params: { itemId, decision: columns.decision, ...(requirementId === null ? {} : { requirementId }), ...(threadId === null ? {} : { threadId }) },
-      });
-    });
-  }
-
-  /** An item about a lot that a declared conflict closes for the actor is not the actor's to decide. */
-  private async refuseClosed(tx: Transaction, actor: Actor, { standing }: LockedMeeting, item: AgendaItem): Promise<void> {
-    if (item.requirementId === null && item.threadId === null) return;
-    const found = await this.matters.byId(tx.manager, actor, standing.scope.id, [item]);
-    if (found.size === 0) throw notFound();
-  }
-
   private async write(tx: Transaction, actor: Actor, locked: LockedMeeting, entries: readonly AgendaEntry[]): Promise<string> {
     const meetingId = locked.meeting.id;
     const standing = await tx.manager.findBy(AgendaItem, { meetingId });
@@ -140,11 +105,3 @@ export class AgendaCommands {
 }
 
 const idOrNull = (id: string | null): string | null => (id !== null && isId(id) ? id : null);
-
-function readOutcome({ decision, minuteLine, resultingVersion }: ItemOutcome) {
-  return readInput('', (reading) => {
-    const line = reading.optionalText('minuteLine', minuteLine, LONGEST_LINE);
-    if (line === null) reading.refuse('minuteLine', 'field.required');
-    return { decision: reading.oneOf('decision', decision, ITEM_DECISIONS), minuteLine: line ?? '', resultingVersion: resultingVersion ?? null };
-  });
-}

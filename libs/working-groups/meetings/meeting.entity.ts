@@ -46,6 +46,9 @@ export class MeetingDecisionRow {
   @Column('text') decision!: ItemDecision;
   @Column('text') minuteLine!: string;
   @Column('integer', { nullable: true }) resultingVersion!: number | null;
+  @Column('text', { nullable: true }) effect!: 'KEEP' | 'CHANGE' | 'STRIKE' | null;
+  @Column('timestamptz', { nullable: true }) effectAt!: Date | null;
+  @Column('integer', { nullable: true }) versionBefore!: number | null;
   @Column('uuid') decidedBy!: string;
   @Column('timestamptz') decidedAt!: Date;
 }

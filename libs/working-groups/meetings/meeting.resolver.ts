@@ -5,6 +5,7 @@ import { requestedFields } from '#platform/graphql';
 import { WorkingGroupType } from '../working-group.types.js';
 import type { WorkingGroupView } from '../working-group-json.js';
 import { AgendaCommands } from './agenda.commands.js';
+import { DecisionCommands } from './decision.commands.js';
 import type { MeetingView } from './meeting-json.js';
 import { MeetingCommands } from './meeting.commands.js';
 import { MeetingQueries } from './meeting.queries.js';
@@ -15,6 +16,7 @@ export class MeetingResolver {
   constructor(
     private readonly commands: MeetingCommands,
     private readonly agenda: AgendaCommands,
+    private readonly decisions: DecisionCommands,
     private readonly queries: MeetingQueries,
   ) {}
 
@@ -79,9 +81,9 @@ export class MeetingResolver {
   }
 
   @Can('meeting.keep')
-  @Mutation(() => MeetingType, { description: 'Decides an item with a line for the minutes; anew until they are adjusted.' })
+  @Mutation(() => MeetingType, { description: 'Decides an item with a line for the minutes, and does what it says to the requirement and the thread. Anew until the minutes are adjusted: another decision takes the first one back.' })
   async decideItem(@CurrentActor() actor: Actor, @Args('input') { itemId, version, ...outcome }: DecideItemInput, @Info() info: GraphQLResolveInfo): Promise<MeetingView> {
-    return this.queries.one(actor, await this.agenda.decide(actor, itemId, version, outcome), requestedFields(info));
+    return this.queries.one(actor, await this.decisions.decide(actor, itemId, version, outcome), requestedFields(info));
   }
 }
 

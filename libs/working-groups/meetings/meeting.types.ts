@@ -115,5 +115,8 @@ export class DecideItemInput {
   @Allow() @Field(() => Int, { description: 'Of the meeting.' }) version!: number;
   @Allow() @Field(() => ItemDecisionEnum) decision!: ItemDecision;
   @Allow() @Field(() => String) minuteLine!: string;
-  @Allow() @Field(() => Int, { nullable: true }) resultingVersion?: number | null;
+  @Allow() @Field(() => Int, { nullable: true, description: 'The version of the requirement that was looked at; needed to strike it, and with new words.' }) requirementVersion?: number | null;
+  @Allow() @Field(() => String, { nullable: true, description: 'With CHANGE: the whole text as it is to stand. It becomes the next version.' }) resultingText?: string | null;
+  @Allow() @Field(() => String, { nullable: true, description: 'With CHANGE: the heading as it is to stand.' }) resultingHeading?: string | null;
+  @Allow() @Field(() => Int, { nullable: true, description: 'The version that came of it, where the requirement was changed by other means.' }) resultingVersion?: number | null;
 }

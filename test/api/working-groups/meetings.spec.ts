@@ -97,7 +97,7 @@ describe('meetings of a working group', () => {
     expect(codeOf(await ask(secretary, step('closeMeeting'), { id, version: meeting.version }))).toBe('ACTION_NOT_AVAILABLE');
     await go(secretary, ATTEND, { attendance: [...group.memberIds.values()].slice(0, 3).map((memberId) => ({ memberId, attendance: 'PRESENT' })) });
     for (const [item, decision] of [[first, 'NOTED'], [second, 'CHANGE'], [third, 'STRIKE']] as const) {
-      await go(secretary, DECIDE, { input: { itemId: item?.id, version: meeting.version, decision, minuteLine: `Beslut ${decision}` } });
+      await go(secretary, DECIDE, { input: { itemId: item?.id, version: meeting.version, decision, minuteLine: `Beslut ${decision}`, requirementVersion: 1 } });
     }
     expect(codeOf(await ask(secretary, SET, { id, version: meeting.version, items: [] }))).toBe('ACTION_NOT_AVAILABLE');
     await go(secretary, step('closeMeeting'));

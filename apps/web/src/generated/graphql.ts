@@ -368,6 +368,13 @@ export type DecideItemInput = {
   decision: ItemDecision;
   itemId: Scalars['ID']['input'];
   minuteLine: Scalars['String']['input'];
+  /** The version of the requirement that was looked at; needed to strike it, and with new words. */
+  requirementVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** With CHANGE: the heading as it is to stand. */
+  resultingHeading?: InputMaybe<Scalars['String']['input']>;
+  /** With CHANGE: the whole text as it is to stand. It becomes the next version. */
+  resultingText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that came of it, where the requirement was changed by other means. */
   resultingVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Of the meeting. */
   version: Scalars['Int']['input'];
@@ -867,7 +874,7 @@ export type Mutation = {
   createProcurement: Procurement;
   createWorkingGroup: WorkingGroup;
   deactivateOrganisation: Organisation;
-  /** Decides an item with a line for the minutes; anew until they are adjusted. */
+  /** Decides an item with a line for the minutes, and does what it says to the requirement and the thread. Anew until the minutes are adjusted: another decision takes the first one back. */
   decideItem: Meeting;
   declineMandate: Mandate;
   /** Ends the undertakings of these persons, or of all where none are named, and asks them to sign anew. */

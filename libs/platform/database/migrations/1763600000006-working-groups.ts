@@ -141,8 +141,13 @@ create table meeting_decision (
   decision text not null check (decision in ('KEEP', 'CHANGE', 'STRIKE', 'POSTPONE', 'NOTED')),
   minute_line text not null check (minute_line <> ''),
   resulting_version integer,
+  -- What it did to the requirement or its thread, so that it is done once and can be taken back.
+  effect text check (effect in ('KEEP', 'CHANGE', 'STRIKE') and effect = decision),
+  effect_at timestamptz,
+  version_before integer,
   decided_by uuid not null references person (id),
-  decided_at timestamptz not null
+  decided_at timestamptz not null,
+  check ((effect is null) = (effect_at is null))
 );
 
 -- The minutes as they were approved: the words of that moment, under their hash.
