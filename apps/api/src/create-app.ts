@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { Logger, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { readSessionCookie, Sessions } from '#platform/access';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { Sessions } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { mountUploads } from '#platform/files';
 import { LIMITS, SubscriptionServer } from '#platform/graphql';
@@ -13,16 +13,6 @@ import { answerError } from './http/error.filter.js';
 import { openContext, refuseUnreadable, requestMiddleware } from './http/request.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/web-pages.js';
-
-/** Reads the body as JSON. Whoever comes with a session may send a large paste; strangers, and sign-in, have no need to. */
-function readBody(secure: boolean): RequestHandler {
-  const type = ['application/json', 'application/graphql-response+json'];
-  const [small, large] = [LIMITS.bodyBytes, LIMITS.pasteBytes].map((limit) => express.json({ limit, type }));
-  return (request, response, next) => {
-    const writes = request.baseUrl === '/graphql' && readSessionCookie(request.headers.cookie, secure) !== undefined;
-    (writes ? large : small)?.(request, response, next);
-  };
-}
 
 /** The API as it is served, in tests as in production. */
 export async function createApp(webFolder = join(import.meta.dirname, '../../../web')): Promise<NestExpressApplication> {
@@ -35,7 +25,7 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   app.disable('etag');
   app.use(securityHeaders(secure));
   app.use(openContext);
-  app.use(['/graphql', '/auth'], readBody(secure));
+  app.use(['/graphql', '/auth'], express.json({ limit: LIMITS.bodyBytes, type: ['application/json', 'application/graphql-response+json'] }));
   app.use(refuseUnreadable);
   app.use(requestMiddleware(app.get(Sessions), secure));
   mountUploads(app);

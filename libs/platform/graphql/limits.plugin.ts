@@ -11,10 +11,10 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
 import { refusalOfVariables } from './variable-problems.js';
 
 /**
- * What one request may ask. A body is small; that of one who writes may hold a paste far too large for any field, which is then refused at its field.
+ * What one request may ask. The body holds the longest texts of any form of the product; files go another way.
  * `cost` is about a tenth of a second of this process; the widest page of the product takes an eighth of it.
  */
-export const LIMITS = { bodyBytes: 100 * 1024, pasteBytes: 8 * 1024 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
+export const LIMITS = { bodyBytes: 100 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
 
 /** Reported as any fault of the document: what a rule throws would be taken for a bug of ours, and answered with 500. */
 const reported = {

@@ -68,9 +68,12 @@ describe('what stays within the limits is let in', () => {
 });
 
 describe('what asks for too much is told so in the language of the reader', () => {
-  it.each([['sv', 'Frågan är för stor. Be om färre fält eller färre rader åt gången.'], ['en', 'The question is too large. Ask for fewer fields or fewer rows at a time.']])('%s', async (language, words) => {
-    for (const init of [asked(page(500)), { method: 'POST', headers: JSON_TYPE, body: bodyOf(LIMITS.bodyBytes + 1) }]) {
-      expect((await knock(app, { ...init, headers: { ...JSON_TYPE, 'accept-language': language } })).message).toBe(words);
-    }
+  it.each([
+    ['sv', 'Frågan är för stor. Be om färre fält eller färre rader åt gången.', 'Det som skickades är för stort: högst 100 kB åt gången. Inget har ändrats. Korta texten, eller dela upp den.'],
+    ['en', 'The question is too large. Ask for fewer fields or fewer rows at a time.', 'What was sent is too large: at most 100 kB at a time. Nothing has changed. Shorten the text, or divide it.'],
+  ])('%s', async (language, asksTooMuch, saysTooMuch) => {
+    const said = async (init: RequestInit) => (await knock(app, { ...init, headers: { ...JSON_TYPE, 'accept-language': language } })).message;
+    expect(await said(asked(page(500)))).toBe(asksTooMuch);
+    expect(await said({ method: 'POST', body: bodyOf(LIMITS.bodyBytes + 1) })).toBe(saysTooMuch);
   });
 });

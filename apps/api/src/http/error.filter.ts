@@ -49,7 +49,7 @@ function asRefusal(error: unknown, logger: Logger): Refusal {
   if (error instanceof Refusal) return error;
   const status = httpStatus(error);
   if (status !== undefined && status < 500) {
-    return new Refusal(CODE_OF_STATUS[status] ?? 'INVALID_INPUT');
+    return new Refusal(CODE_OF_STATUS[status] ?? 'INVALID_INPUT', status === 413 ? { text: 'refusal.TOO_COMPLEX.body' } : {});
   }
   const requestId = requestContext.getStore()?.requestId ?? '-';
   if (status === undefined) logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, 'A request failed');

@@ -3,6 +3,8 @@ import type { RefusalCode, TypedDocumentString } from '../generated/graphql.js';
 import { nameOf, textOf } from './graphql.js';
 import { OutdatedError, RefusalError, UnreachableError } from './refusal.js';
 
+const TOO_LARGE = 413;
+
 interface GraphqlAnswer<Result> {
   data?: Result | null;
   errors?: { message: string; extensions?: { code?: string; details?: Record<string, unknown> } }[];
@@ -29,6 +31,17 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** Where a request was too large to be read, its longest text is what made it so: said at that field, where it can be mended. */
+function longestText(variables: unknown, message: string): { path: string; message: string }[] {
+  const texts = (value: unknown, path: string): { path: string; length: number }[] => {
+    if (typeof value === 'string') return [{ path, length: value.length }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => texts(inner, path === '' ? name : `${path}.${name}`));
+  };
+  const [longest] = texts(variables, '').toSorted((one, other) => other.length - one.length);
+  return longest === undefined ? [] : [{ path: longest.path, message }];
+}
+
 /**
  * Runs a GraphQL document.
  * @param idempotencyKey for mutations: the same key sent again has one effect and the same answer
@@ -48,7 +61,8 @@ export async function request<Result, Variables>(
   const answer = (await bodyOf(response)) as GraphqlAnswer<Result>;
   const [first] = answer.errors ?? [];
   if (first !== undefined) {
-    const refusal = new RefusalError((first.extensions?.code ?? 'INTERNAL') as RefusalCode, first.message, first.extensions?.details);
+    const details = response.status === TOO_LARGE ? { fields: longestText(variables, first.message) } : first.extensions?.details;
+    const refusal = new RefusalError((first.extensions?.code ?? 'INTERNAL') as RefusalCode, first.message, details);
     // Refused before anything was run, and of no field: GraphQL's own validation, whose words are for developers.
     const unknown = refusal.code === 'INVALID_INPUT' && !('data' in answer) && Object.keys(refusal.fields).length === 0;
     throw unknown ? new OutdatedError(first.message) : refusal;
