@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainS
 import { LOCALES, type Locale } from '../i18n/messages.js';
 import { readBoardSearch } from '../features/mandates/board/board-search.js';
 import { readSettingsSearch } from '../features/procurements/settings/settings-search.js';
+import { readRequirementsSearch } from '../features/requirements/requirements-search.js';
 import { readOrganisationSearch } from '../ui/organisation-search.js';
 import { text } from '../ui/search.js';
 import { parseAddress, writeAddress } from './address.js';
@@ -70,6 +71,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/u/$slug/fullmakter/$participationId',
     component: lazyRouteComponent(() => import('../features/mandates/participation/participation-page.js'), 'ParticipationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/krav',
+    validateSearch: readRequirementsSearch,
+    component: lazyRouteComponent(() => import('../features/requirements/requirements-page.js'), 'RequirementsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -88,6 +88,15 @@ type Documents = {
     "\n  mutation SetInquiryQuestions($procurementId: ID!, $version: Int!, $questions: [InquiryQuestionInput!]!) {\n    setInquiryQuestions(procurementId: $procurementId, version: $version, questions: $questions) { id version }\n  }\n": typeof types.SetInquiryQuestionsDocument,
     "\n  mutation AddMandateTemplate($procurementId: ID!, $version: Int!, $text: String!, $validFrom: Date, $validTo: Date) {\n    addMandateTemplate(procurementId: $procurementId, version: $version, text: $text, validFrom: $validFrom, validTo: $validTo) { id version }\n  }\n": typeof types.AddMandateTemplateDocument,
     "\n  mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {\n    enterPhase(procurementId: $procurementId, version: $version, phase: $phase) { id version phase }\n  }\n": typeof types.EnterPhaseDocument,
+    "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": typeof types.RequirementRowFragmentDoc,
+    "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n": typeof types.RequirementsFrameDocument,
+    "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.RequirementsDocument,
+    "\n  query FoundRequirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.FoundRequirementsDocument,
+    "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version heading kind weight lotNumber at author { id name } threadId }\n    }\n  }\n": typeof types.RequirementRevisionsDocument,
+    "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": typeof types.RevisionDiffDocument,
+    "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": typeof types.UnmarkReadDocument,
+    "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id threads { id state quote quoteStart quoteEnd textIsGone } }\n  }\n": typeof types.RequirementThreadsDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOpenedDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
 };
@@ -165,6 +174,15 @@ const documents: Documents = {
     "\n  mutation SetInquiryQuestions($procurementId: ID!, $version: Int!, $questions: [InquiryQuestionInput!]!) {\n    setInquiryQuestions(procurementId: $procurementId, version: $version, questions: $questions) { id version }\n  }\n": types.SetInquiryQuestionsDocument,
     "\n  mutation AddMandateTemplate($procurementId: ID!, $version: Int!, $text: String!, $validFrom: Date, $validTo: Date) {\n    addMandateTemplate(procurementId: $procurementId, version: $version, text: $text, validFrom: $validFrom, validTo: $validTo) { id version }\n  }\n": types.AddMandateTemplateDocument,
     "\n  mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {\n    enterPhase(procurementId: $procurementId, version: $version, phase: $phase) { id version phase }\n  }\n": types.EnterPhaseDocument,
+    "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": types.RequirementRowFragmentDoc,
+    "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n": types.RequirementsFrameDocument,
+    "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.RequirementsDocument,
+    "\n  query FoundRequirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.FoundRequirementsDocument,
+    "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version heading kind weight lotNumber at author { id name } threadId }\n    }\n  }\n": types.RequirementRevisionsDocument,
+    "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": types.RevisionDiffDocument,
+    "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": types.MarkReadDocument,
+    "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": types.UnmarkReadDocument,
+    "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id threads { id state quote quoteStart quoteEnd textIsGone } }\n  }\n": types.RequirementThreadsDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOpenedDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FindOrganisationsDocument,
 };
@@ -461,6 +479,42 @@ export function graphql(source: "\n  mutation AddMandateTemplate($procurementId:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EnterPhase($procurementId: ID!, $version: Int!, $phase: ProcurementPhase!) {\n    enterPhase(procurementId: $procurementId, version: $version, phase: $phase) { id version phase }\n  }\n"): typeof import('./graphql.js').EnterPhaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n"): typeof import('./graphql.js').RequirementRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n"): typeof import('./graphql.js').RequirementsFrameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').RequirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundRequirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').FoundRequirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version heading kind weight lotNumber at author { id name } threadId }\n    }\n  }\n"): typeof import('./graphql.js').RequirementRevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n"): typeof import('./graphql.js').RevisionDiffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n"): typeof import('./graphql.js').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n"): typeof import('./graphql.js').UnmarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id threads { id state quote quoteStart quoteEnd textIsGone } }\n  }\n"): typeof import('./graphql.js').RequirementThreadsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

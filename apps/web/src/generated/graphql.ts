@@ -3067,6 +3067,73 @@ export type EnterPhaseMutationVariables = Exact<{
 
 export type EnterPhaseMutation = { __typename?: 'Mutation', enterPhase: { __typename?: 'Procurement', id: string, version: number, phase: ProcurementPhase } };
 
+export type RequirementRowFragment = { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null };
+
+export type RequirementsFrameQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type RequirementsFrameQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, requirementSections: Array<{ __typename?: 'RequirementSection', id: string, number: string, title: string, requirementCount: number, readCount: number, openThreadCount: number }>, requirementSummary: { __typename?: 'RequirementSummary', total: number, read: number, mandatory: number, award: number, information: number, openThreads: number, resolvedThreads: number, comments: number, withdrawn: number, weights: Array<{ __typename?: 'LotWeight', total: string, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }> } } };
+
+export type RequirementsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequirementFilter>;
+}>;
+
+
+export type RequirementsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, requirements: { __typename?: 'RequirementPage', totalCount: number, activityCursor?: string | null, nodes: Array<{ __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } };
+
+export type FoundRequirementsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequirementFilter>;
+}>;
+
+
+export type FoundRequirementsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, requirements: { __typename?: 'RequirementPage', nodes: Array<{ __typename?: 'Requirement', id: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } };
+
+export type RequirementRevisionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RequirementRevisionsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, revisions: Array<{ __typename?: 'RequirementRevision', version: number, heading: string, kind: RequirementKind, weight?: string | null, lotNumber?: number | null, at: string, threadId?: string | null, author: { __typename?: 'Person', id: string, name: string } }> } };
+
+export type RevisionDiffQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+}>;
+
+
+export type RevisionDiffQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, diff: { __typename?: 'RevisionDiff', heading: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, text: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, rationale: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> } } };
+
+export type MarkReadMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type MarkReadMutation = { __typename?: 'Mutation', markRead: { __typename?: 'Requirement', id: string, version: number, readByViewer: boolean } };
+
+export type UnmarkReadMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+}>;
+
+
+export type UnmarkReadMutation = { __typename?: 'Mutation', unmarkRead: { __typename?: 'Requirement', id: string, version: number, readByViewer: boolean } };
+
+export type RequirementThreadsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RequirementThreadsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, threads: Array<{ __typename?: 'Thread', id: string, state: ThreadState, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, textIsGone: boolean }> } };
+
 export type ConfirmOpenedMutationVariables = Exact<{
   participationId: Scalars['ID']['input'];
 }>;
@@ -3177,6 +3244,32 @@ export const MandateDetailsFragmentDoc = new TypedDocumentString(`
   availableActions
 }
     `, {"fragmentName":"MandateDetails"}) as unknown as TypedDocumentString<MandateDetailsFragment, unknown>;
+export const RequirementRowFragmentDoc = new TypedDocumentString(`
+    fragment RequirementRow on Requirement {
+  id
+  number
+  section
+  kind
+  version
+  heading
+  text
+  rationale
+  verification
+  weight
+  lot {
+    id
+    number
+    title
+  }
+  openThreadCount
+  commentCount
+  readByViewer
+  numberIsFixed
+  withdrawnAt
+  withdrawReason
+  availableActions
+}
+    `, {"fragmentName":"RequirementRow"}) as unknown as TypedDocumentString<RequirementRowFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4649,6 +4742,184 @@ export const EnterPhaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterPhaseMutation, EnterPhaseMutationVariables>;
+export const RequirementsFrameDocument = new TypedDocumentString(`
+    query RequirementsFrame($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    draftingActions
+    lots {
+      id
+      number
+      title
+    }
+    undertaking {
+      standing
+      toSign
+    }
+    requirementSections {
+      id
+      number
+      title
+      requirementCount
+      readCount
+      openThreadCount
+    }
+    requirementSummary {
+      total
+      read
+      mandatory
+      award
+      information
+      openThreads
+      resolvedThreads
+      comments
+      withdrawn
+      weights {
+        lot {
+          id
+          number
+          title
+        }
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementsFrameQuery, RequirementsFrameQueryVariables>;
+export const RequirementsDocument = new TypedDocumentString(`
+    query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {
+  procurementBySlug(slug: $slug) {
+    id
+    requirements(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...RequirementRow
+      }
+      totalCount
+      activityCursor
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RequirementRow on Requirement {
+  id
+  number
+  section
+  kind
+  version
+  heading
+  text
+  rationale
+  verification
+  weight
+  lot {
+    id
+    number
+    title
+  }
+  openThreadCount
+  commentCount
+  readByViewer
+  numberIsFixed
+  withdrawnAt
+  withdrawReason
+  availableActions
+}`) as unknown as TypedDocumentString<RequirementsQuery, RequirementsQueryVariables>;
+export const FoundRequirementsDocument = new TypedDocumentString(`
+    query FoundRequirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {
+  procurementBySlug(slug: $slug) {
+    id
+    requirements(first: $first, after: $after, filter: $filter) {
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundRequirementsQuery, FoundRequirementsQueryVariables>;
+export const RequirementRevisionsDocument = new TypedDocumentString(`
+    query RequirementRevisions($id: ID!) {
+  requirement(id: $id) {
+    id
+    revisions {
+      version
+      heading
+      kind
+      weight
+      lotNumber
+      at
+      author {
+        id
+        name
+      }
+      threadId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementRevisionsQuery, RequirementRevisionsQueryVariables>;
+export const RevisionDiffDocument = new TypedDocumentString(`
+    query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {
+  requirement(id: $id) {
+    id
+    diff(from: $from, to: $to) {
+      heading {
+        kind
+        text
+      }
+      text {
+        kind
+        text
+      }
+      rationale {
+        kind
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionDiffQuery, RevisionDiffQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($requirementId: ID!, $version: Int!) {
+  markRead(requirementId: $requirementId, version: $version) {
+    id
+    version
+    readByViewer
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const UnmarkReadDocument = new TypedDocumentString(`
+    mutation UnmarkRead($requirementId: ID!) {
+  unmarkRead(requirementId: $requirementId) {
+    id
+    version
+    readByViewer
+  }
+}
+    `) as unknown as TypedDocumentString<UnmarkReadMutation, UnmarkReadMutationVariables>;
+export const RequirementThreadsDocument = new TypedDocumentString(`
+    query RequirementThreads($id: ID!) {
+  requirement(id: $id) {
+    id
+    threads {
+      id
+      state
+      quote
+      quoteStart
+      quoteEnd
+      textIsGone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementThreadsQuery, RequirementThreadsQueryVariables>;
 export const ConfirmOpenedDocument = new TypedDocumentString(`
     mutation ConfirmOpened($participationId: ID!) {
   confirmOpened(participationId: $participationId) {

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import { formatDecimal } from '../../i18n/format.js';
+import { defineMessages } from '../../i18n/messages.js';
+import { useI18n } from '../../i18n/use-i18n.js';
+import { IconMessageCircle, IconPointFilled } from '../../ui/icons.js';
+import { KindChip } from './kinds.js';
+import styles from './requirement-list.module.css';
+import type { RequirementRow } from './requirement-queries.js';
+import type { SectionGroup } from './selection.js';
+
+const m = defineMessages('requirement-list', {
+  unread: { sv: 'Oläst', en: 'Unread' },
+  lot: { sv: 'Delområde {number}', en: 'Lot {number}' },
+  weight: { sv: 'Vikt {weight}', en: 'Weight {weight}' },
+  threads: { sv: '{count, plural, one {# öppen tråd} other {# öppna trådar}}', en: '{count, plural, one {# open thread} other {# open threads}}' },
+});
+
+interface RequirementListProps {
+  groups: readonly SectionGroup[];
+  openId: string | undefined;
+  /** The one row that Tab leads to; from there the arrows lead on. */
+  tabStop: string | undefined;
+  onOpen: (number: string) => void;
+}
+
+/** All rows, none left out of the page: searching in the page, printing and screen readers need them. */
+export const RequirementList = memo(function RequirementList({ groups, openId, tabStop, onOpen }: RequirementListProps) {
+  return groups.map(({ section, rows }) => (
+    <section key={section} className={styles['section']}>
+      <h3>{section}</h3>
+      <ul>
+        {rows.map((row) => (
+          <RequirementLine key={row.id} row={row} isOpen={row.id === openId} isTabStop={row.id === tabStop} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  ));
+});
+
+interface RequirementLineProps {
+  row: RequirementRow;
+  isOpen: boolean;
+  isTabStop: boolean;
+  onOpen: (number: string) => void;
+}
+
+const RequirementLine = memo(function RequirementLine({ row, isOpen, isTabStop, onOpen }: RequirementLineProps) {
+  const { t, locale } = useI18n();
+  const { id, number, heading, kind, lot, weight, openThreadCount, readByViewer } = row;
+  return (
+    <li className={styles['line']} data-read={readByViewer}>
+      <a
+        id={`krav-${id}`}
+        href={`?krav=${number}`}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onOpen(number);
+        }}
+      >
+        <span className={styles['first']}>
+          <span className={styles['number']}>{number}</span>
+          <span className={styles['heading']}>{heading}</span>
+          {!readByViewer && (
+            <span className={styles['unread']}>
+              <IconPointFilled size={14} aria-hidden />
+              {t(m.unread)}
+            </span>
+          )}
+        </span>
+        <span className={styles['second']}>
+          <KindChip kind={kind} />
+          {lot && <span>{t(m.lot, { number: lot.number })}</span>}
+          {weight && <span>{t(m.weight, { weight: formatDecimal(weight, locale) })}</span>}
+          {openThreadCount > 0 && (
+            <span className={styles['threads']}>
+              <IconMessageCircle size={14} aria-hidden />
+              {t(m.threads, { count: openThreadCount })}
+            </span>
+          )}
+        </span>
+      </a>
+    </li>
+  );
+});

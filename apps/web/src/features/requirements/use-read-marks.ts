@@ -1,0 +1,50 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { request } from '../../api/client.js';
+import { sayFailure } from '../../api/refusal.js';
+import type { RequirementsFrameQuery } from '../../generated/graphql.js';
+import { toast } from '../../ui/toasts.js';
+import { MARK_READ, UNMARK_READ } from './requirement-documents.js';
+import { replacedRow, requirementKeys, type RequirementRow, type RequirementRows } from './requirement-queries.js';
+
+export type ReadableRow = Pick<RequirementRow, 'id' | 'version' | 'section' | 'readByViewer' | 'withdrawnAt'>;
+
+/**
+ * Marks a requirement as read or unread. It is seen at once, in the list and in the counts; where the server says no it is taken back, with
+ * the reason. Nothing else is read anew: whoever reads twenty in a minute would fetch the whole list twenty times.
+ */
+export function useReadMarks(slug: string): (row: ReadableRow, read: boolean) => void {
+  const queries = useQueryClient();
+  return useMemo(() => {
+    return (row, read) => {
+      if (row.readByViewer === read) return;
+      show(queries, slug, row, read);
+      const asked = read
+        ? request(MARK_READ, { requirementId: row.id, version: row.version }, { idempotencyKey: crypto.randomUUID() })
+        : request(UNMARK_READ, { requirementId: row.id }, { idempotencyKey: crypto.randomUUID() });
+      asked.catch((failure: unknown) => {
+        show(queries, slug, row, !read);
+        toast(sayFailure(failure));
+        void queries.invalidateQueries({ queryKey: requirementKeys.rows(slug) });
+        void queries.invalidateQueries({ queryKey: requirementKeys.frame });
+      });
+    };
+  }, [queries, slug]);
+}
+
+function show(queries: QueryClient, slug: string, { id, section, withdrawnAt }: ReadableRow, read: boolean): void {
+  queries.setQueriesData<RequirementRows>({ queryKey: requirementKeys.rows(slug) }, (before) => replacedRow(before, id, { readByViewer: read }));
+  // What was withdrawn is not counted.
+  if (withdrawnAt === null) queries.setQueriesData<RequirementsFrameQuery>({ queryKey: requirementKeys.frame }, (before) => before && counted(before, section, read ? 1 : -1));
+}
+
+function counted({ procurementBySlug }: RequirementsFrameQuery, section: string, step: number): RequirementsFrameQuery {
+  const { requirementSections, requirementSummary } = procurementBySlug;
+  return {
+    procurementBySlug: {
+      ...procurementBySlug,
+      requirementSummary: { ...requirementSummary, read: requirementSummary.read + step },
+      requirementSections: requirementSections.map((one) => (`${one.number} ${one.title}` === section ? { ...one, readCount: one.readCount + step } : one)),
+    },
+  };
+}
