@@ -23,8 +23,9 @@ describe('comparing', () => {
   it('says what was added, changed and struck', () => {
     const before = [one('a'), one('b', { number: '3.2.2' }), one('c', { number: '3.2.3' })];
     const after = [one('a'), one('c', { number: '3.2.4', text: 'Ny text.', version: 2 }), one('d', { number: '3.2.5' })];
-    const { added, struck, changed, unchangedCount } = compareRequirements(before, after);
+    const { added, struck, changed, unchanged, unchangedCount } = compareRequirements(before, after);
     expect([added.map((r) => r.requirementId), struck.map((r) => r.requirementId), changed.map((r) => [r.after.requirementId, r.changed]), unchangedCount]).toEqual([['d'], ['b'], [['c', ['number', 'text']]], 1]);
+    expect(unchanged.map((r) => r.requirementId)).toEqual(['a']);
     expect(isSameState(before, before)).toBe(true);
     expect(isSameState(before, after)).toBe(false);
   });

@@ -55,6 +55,7 @@ export interface Comparison {
   readonly added: readonly FrozenRequirement[];
   readonly struck: readonly FrozenRequirement[];
   readonly changed: readonly ChangedRequirement[];
+  readonly unchanged: readonly FrozenRequirement[];
   readonly unchangedCount: number;
 }
 
@@ -67,9 +68,10 @@ export function compareRequirements(before: readonly FrozenRequirement[], after:
     return was ? [{ before: was, after: one, changed: COMPARED.filter((part) => was[part] !== one[part]) }] : [];
   });
   const changed = pairs.filter((pair) => pair.changed.length > 0);
+  const unchanged = pairs.filter((pair) => pair.changed.length === 0).map((pair) => pair.after);
   return {
     added: after.filter((one) => !earlier.has(one.requirementId)), struck: before.filter((one) => !later.has(one.requirementId)),
-    changed, unchangedCount: pairs.length - changed.length,
+    changed, unchanged, unchangedCount: unchanged.length,
   };
 }
 

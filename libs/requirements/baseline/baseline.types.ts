@@ -57,5 +57,6 @@ export class BaselineComparisonType {
   @Field(() => [FrozenRequirementType]) added!: FrozenRequirementType[];
   @Field(() => [FrozenRequirementType]) struck!: FrozenRequirementType[];
   @Field(() => [ChangedRequirementType]) changed!: ChangedRequirementType[];
+  @Field(() => [FrozenRequirementType], { description: 'As they stand in both.' }) unchanged!: FrozenRequirementType[];
   @Field(() => Int) unchangedCount!: number;
 }

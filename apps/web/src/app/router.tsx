@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { LOCALES, type Locale } from '../i18n/messages.js';
 import { readBoardSearch } from '../features/mandates/board/board-search.js';
+import { readCompareSearch } from '../features/requirements/baselines/compare-search.js';
 import { readSettingsSearch } from '../features/procurements/settings/settings-search.js';
 import { readRequirementsSearch } from '../features/requirements/requirements-search.js';
 import { readOrganisationSearch } from '../ui/organisation-search.js';
@@ -77,6 +78,12 @@ const routes = [
     path: '/u/$slug/krav',
     validateSearch: readRequirementsSearch,
     component: lazyRouteComponent(() => import('../features/requirements/requirements-page.js'), 'RequirementsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/jamfor',
+    validateSearch: readCompareSearch,
+    component: lazyRouteComponent(() => import('../features/requirements/baselines/baselines-page.js'), 'BaselinesPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -127,6 +127,8 @@ export type BaselineComparison = {
   struck: Array<FrozenRequirement>;
   /** None: the present draft. */
   to?: Maybe<Baseline>;
+  /** As they stand in both. */
+  unchanged: Array<FrozenRequirement>;
   unchangedCount: Scalars['Int']['output'];
 };
 
@@ -3067,6 +3069,38 @@ export type EnterPhaseMutationVariables = Exact<{
 
 export type EnterPhaseMutation = { __typename?: 'Mutation', enterPhase: { __typename?: 'Procurement', id: string, version: number, phase: ProcurementPhase } };
 
+export type BaselinesQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type BaselinesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, requirementSummary: { __typename?: 'RequirementSummary', total: number, openThreads: number, weights: Array<{ __typename?: 'LotWeight', total: string, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }> }, baselines: Array<{ __typename?: 'Baseline', id: string, number: number, setAt: string, requirementCount: number, sha256: string, pdfHref: string, xlsxHref: string, jsonHref: string, setBy: { __typename?: 'Person', id: string, name: string } }> } };
+
+export type SetBaselineMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+}>;
+
+
+export type SetBaselineMutation = { __typename?: 'Mutation', setBaseline: { __typename?: 'Baseline', id: string, number: number, requirementCount: number } };
+
+export type CountChangesQueryVariables = Exact<{
+  fromId: Scalars['ID']['input'];
+}>;
+
+
+export type CountChangesQuery = { __typename?: 'Query', compareBaselines: { __typename?: 'BaselineComparison', added: Array<{ __typename?: 'FrozenRequirement', requirementId: string }>, struck: Array<{ __typename?: 'FrozenRequirement', requirementId: string }>, changed: Array<{ __typename?: 'ChangedRequirement', changed: Array<RequirementPart> }> } };
+
+export type FrozenFragment = { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null };
+
+export type CompareBaselinesQueryVariables = Exact<{
+  fromId: Scalars['ID']['input'];
+  toId?: InputMaybe<Scalars['ID']['input']>;
+  whole: Scalars['Boolean']['input'];
+}>;
+
+
+export type CompareBaselinesQuery = { __typename?: 'Query', compareBaselines: { __typename?: 'BaselineComparison', unchangedCount: number, added: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }>, struck: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }>, changed: Array<{ __typename?: 'ChangedRequirement', changed: Array<RequirementPart>, before: { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }, after: { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }, heading: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, text: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, rationale: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, verification: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> }>, unchanged?: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }> } };
+
 export type RequirementRowFragment = { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null };
 
 export type RequirementsFrameQueryVariables = Exact<{
@@ -3244,6 +3278,20 @@ export const MandateDetailsFragmentDoc = new TypedDocumentString(`
   availableActions
 }
     `, {"fragmentName":"MandateDetails"}) as unknown as TypedDocumentString<MandateDetailsFragment, unknown>;
+export const FrozenFragmentDoc = new TypedDocumentString(`
+    fragment Frozen on FrozenRequirement {
+  requirementId
+  number
+  section
+  kind
+  lotNumber
+  heading
+  text
+  rationale
+  weight
+  verification
+}
+    `, {"fragmentName":"Frozen"}) as unknown as TypedDocumentString<FrozenFragment, unknown>;
 export const RequirementRowFragmentDoc = new TypedDocumentString(`
     fragment RequirementRow on Requirement {
   id
@@ -4742,6 +4790,119 @@ export const EnterPhaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterPhaseMutation, EnterPhaseMutationVariables>;
+export const BaselinesDocument = new TypedDocumentString(`
+    query Baselines($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    draftingActions
+    requirementSummary {
+      total
+      openThreads
+      weights {
+        lot {
+          id
+          number
+          title
+        }
+        total
+      }
+    }
+    baselines {
+      id
+      number
+      setAt
+      setBy {
+        id
+        name
+      }
+      requirementCount
+      sha256
+      pdfHref
+      xlsxHref
+      jsonHref
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
+export const SetBaselineDocument = new TypedDocumentString(`
+    mutation SetBaseline($procurementId: ID!) {
+  setBaseline(procurementId: $procurementId) {
+    id
+    number
+    requirementCount
+  }
+}
+    `) as unknown as TypedDocumentString<SetBaselineMutation, SetBaselineMutationVariables>;
+export const CountChangesDocument = new TypedDocumentString(`
+    query CountChanges($fromId: ID!) {
+  compareBaselines(fromId: $fromId) {
+    added {
+      requirementId
+    }
+    struck {
+      requirementId
+    }
+    changed {
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountChangesQuery, CountChangesQueryVariables>;
+export const CompareBaselinesDocument = new TypedDocumentString(`
+    query CompareBaselines($fromId: ID!, $toId: ID, $whole: Boolean!) {
+  compareBaselines(fromId: $fromId, toId: $toId) {
+    added {
+      ...Frozen
+    }
+    struck {
+      ...Frozen
+    }
+    changed {
+      changed
+      before {
+        ...Frozen
+      }
+      after {
+        ...Frozen
+      }
+      heading {
+        kind
+        text
+      }
+      text {
+        kind
+        text
+      }
+      rationale {
+        kind
+        text
+      }
+      verification {
+        kind
+        text
+      }
+    }
+    unchangedCount
+    unchanged @include(if: $whole) {
+      ...Frozen
+    }
+  }
+}
+    fragment Frozen on FrozenRequirement {
+  requirementId
+  number
+  section
+  kind
+  lotNumber
+  heading
+  text
+  rationale
+  weight
+  verification
+}`) as unknown as TypedDocumentString<CompareBaselinesQuery, CompareBaselinesQueryVariables>;
 export const RequirementsFrameDocument = new TypedDocumentString(`
     query RequirementsFrame($slug: String!) {
   procurementBySlug(slug: $slug) {
