@@ -52,8 +52,9 @@ export interface BoardQuestion {
   readonly after?: string | null;
 }
 
+const APPROVED = `t.stage in (${APPROVED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;
 /** What the gap is: entitled today, and without an approved mandate for the next agreement. */
-const GAP = `t.entitled_before and t.stage not in (${APPROVED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;
+const GAP = `t.entitled_before and not ${APPROVED}`;
 
 const FROM = 'participation t join procurement p on p.id = t.procurement_id join organisation o on o.id = t.organisation_id';
 
@@ -127,14 +128,7 @@ export class BoardQueries {
     const params = new SqlParams();
     const where = boardCondition(actor, procurementId, filter, params);
     const from = filter?.search ? FROM : 'participation t join procurement p on p.id = t.procurement_id';
-    const grouped = Object.entries(GROUPED).filter(([field]) => asked.has(field));
-    const rows: SummaryRow[] = await this.dataSource.query(
-      `select case ${grouped.map(([field, column]) => `when grouping(${column}) = 0 then '${field}'`).join(' ')} when true then 'all' end as field,
-         coalesce(${[...grouped.map(([, column]) => column), 'null'].join(', ')}) as key, count(*)::int as invited,
-         (count(*) filter (where t.stage = any(${params.add(APPROVED_STAGES)}::text[])))::int as approved, (count(*) filter (where ${GAP}))::int as gap
-       from ${from} where ${where} group by grouping sets (${['()', ...grouped.map(([, column]) => `(${column})`)].join(', ')})`,
-      params.values,
-    );
+    const rows: SummaryRow[] = await this.dataSource.query(summaryOver(`${from} where ${where}`, asked), params.values);
     return summaryOf(rows);
   }
 
@@ -169,18 +163,36 @@ function boardCondition(actor: Actor, procurementId: string, filter: BoardFilter
   return conditions.join(' and ');
 }
 
-/** What the summary can count by, and the column of it. */
-const GROUPED = { byStage: 't.stage', byCounty: 't.county_code', byKind: 't.organisation_kind', byMunicipality: 't.municipality_code' };
+/** What the summary can count by, and the column of it. Municipalities are many: they are counted by themselves. */
+const GROUPED = { byStage: 't.stage', byCounty: 't.county_code', byKind: 't.organisation_kind' };
+
+/**
+ * SQL: the summary over the rows `t` of a `from … where …`. They are gone through once, into the few hundred combinations that occur; what is
+ * added up and compared after that is these.
+ */
+function summaryOver(rows: string, asked: ReadonlySet<string>): string {
+  const grouped = Object.entries(GROUPED).filter(([field]) => asked.has(field));
+  const columns = [...new Set([GROUPED.byStage, ...grouped.map(([, column]) => column)])].join(', ');
+  const municipalities = `union all select 'byMunicipality', t.municipality_code, count(*)::int, (count(*) filter (where ${APPROVED}))::int,
+      (count(*) filter (where ${GAP}))::int from ${rows} group by t.municipality_code`;
+  return `with cell as materialized (
+      select ${columns}, count(*)::int as n, (count(*) filter (where t.entitled_before))::int as entitled from ${rows} group by ${columns})
+    select case ${grouped.map(([field, column]) => `when grouping(${column}) = 0 then '${field}'`).join(' ')} when true then 'all' end as field,
+      coalesce(${[...grouped.map(([, column]) => column), 'null'].join(', ')}) as key, coalesce(sum(t.n), 0)::int as invited,
+      coalesce(sum(t.n) filter (where ${APPROVED}), 0)::int as approved, coalesce(sum(t.entitled) filter (where not ${APPROVED}), 0)::int as gap
+    from cell t group by grouping sets (${['()', ...grouped.map(([, column]) => `(${column})`)].join(', ')})
+    ${asked.has('byMunicipality') ? municipalities : ''}`;
+}
 
 interface SummaryRow extends Omit<GroupCount, 'key'> {
-  readonly field: keyof typeof GROUPED | 'all';
+  readonly field: keyof typeof GROUPED | 'byMunicipality' | 'all';
   /** Null in the total, and for those that lie in no municipality. */
   readonly key: string | null;
 }
 
 function summaryOf(rows: readonly SummaryRow[]): BoardSummary {
   const total = rows.find(({ field }) => field === 'all');
-  const groups = (of: keyof typeof GROUPED): GroupCount[] =>
+  const groups = (of: SummaryRow['field']): GroupCount[] =>
     rows.flatMap(({ field, key, invited, approved, gap }) => (field === of && key !== null ? [{ key, invited, approved, gap }] : []))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const counts = new Map(groups('byStage').map(({ key, invited }) => [key, invited]));
