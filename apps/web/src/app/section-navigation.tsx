@@ -1,5 +1,7 @@
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
-import { readsMandates, representsOrganisation, useViewer } from '../api/viewer.js';
+import { graphql } from '../api/graphql.js';
+import { useRequest } from '../api/use-request.js';
+import { readsMandates, representsOrganisation, useViewer, type Viewer } from '../api/viewer.js';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './section-navigation.module.css';
@@ -10,8 +12,23 @@ const m = defineMessages('section', {
   mandates: { sv: 'Fullmakter', en: 'Mandates' },
   own: { sv: 'Vår fullmakt', en: 'Our mandate' },
   lock: { sv: 'Avropsberättigade', en: 'Entitled parties' },
+  requirements: { sv: 'Krav', en: 'Requirements' },
   log: { sv: 'Händelser', en: 'Events' },
 });
+
+const exact = { exact: true, includeSearch: false };
+
+/** There is an undertaking, signed or to be signed, for those alone for whom there are drafts. */
+const SECTION_PAGES = graphql(/* GraphQL */ `
+  query SectionPages($slug: String!) {
+    procurementBySlug(slug: $slug) { id undertaking { standing } }
+  }
+`);
+
+function useWorksWithDrafts(slug: string | undefined, viewer: Viewer | undefined): boolean {
+  const pages = useRequest(SECTION_PAGES, { slug: slug ?? '' }, { enabled: slug !== undefined && viewer?.person != null });
+  return pages.data?.procurementBySlug.undertaking != null;
+}
 
 /** The pages of the procurement that one is in; nothing elsewhere. */
 export function SectionNavigation() {
@@ -19,31 +36,39 @@ export function SectionNavigation() {
   const { slug } = useParams({ strict: false }) as { slug?: string };
   const path = useRouterState({ select: (state) => state.location.pathname });
   const viewer = useViewer().data?.viewer;
+  const worksWithDrafts = useWorksWithDrafts(slug, viewer);
   if (slug === undefined || viewer === undefined) return null;
   const readsAll = readsMandates(viewer);
-  // Procurement support has the one page: no choice to make.
-  if (!readsAll && !representsOrganisation(viewer)) return null;
+  const readsMandatesHere = readsAll || representsOrganisation(viewer);
+  // Whoever has the one page has no choice to make.
+  if (!readsMandatesHere && !worksWithDrafts) return null;
   // One organisation's page belongs to the board.
   const onBoard = /\/fullmakter\/(?!las$)./.test(path);
-  const exact = { exact: true, includeSearch: false };
   return (
     <nav className={`${styles['section']} sk-no-print`} aria-label={t(m.label)}>
       <div>
         <Link to="/u/$slug" params={{ slug }} activeOptions={exact}>
           {t(m.procurement)}
         </Link>
-        <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
-          {t(readsAll ? m.mandates : m.own)}
-        </Link>
+        {readsMandatesHere && (
+          <Link to="/u/$slug/fullmakter" params={{ slug }} activeOptions={exact} data-here={onBoard}>
+            {t(readsAll ? m.mandates : m.own)}
+          </Link>
+        )}
         {readsAll && (
-          <>
-            <Link to="/u/$slug/fullmakter/las" params={{ slug }} activeOptions={exact}>
-              {t(m.lock)}
-            </Link>
-            <Link to="/u/$slug/logg" params={{ slug }} activeOptions={exact}>
-              {t(m.log)}
-            </Link>
-          </>
+          <Link to="/u/$slug/fullmakter/las" params={{ slug }} activeOptions={exact}>
+            {t(m.lock)}
+          </Link>
+        )}
+        {worksWithDrafts && (
+          <Link to="/u/$slug/krav" params={{ slug }} activeOptions={exact}>
+            {t(m.requirements)}
+          </Link>
+        )}
+        {readsAll && (
+          <Link to="/u/$slug/logg" params={{ slug }} activeOptions={exact}>
+            {t(m.log)}
+          </Link>
         )}
       </div>
     </nav>

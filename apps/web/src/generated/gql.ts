@@ -19,6 +19,7 @@ type Documents = {
     "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n": typeof types.OwnParticipationDocument,
     "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query SectionPages($slug: String!) {\n    procurementBySlug(slug: $slug) { id undertaking { standing } }\n  }\n": typeof types.SectionPagesDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": typeof types.OwnParticipationsDocument,
     "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n": typeof types.OwnInquiryDocument,
@@ -110,6 +111,7 @@ const documents: Documents = {
     "\n  query OwnParticipation($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      openedAt\n      mandate { id }\n      organisation { id }\n    }\n  }\n": types.OwnParticipationDocument,
     "\n  mutation ConfirmOwnOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOwnOpenedDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": types.SetLanguageDocument,
+    "\n  query SectionPages($slug: String!) {\n    procurementBySlug(slug: $slug) { id undertaking { standing } }\n  }\n": types.SectionPagesDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": types.OverviewDocument,
     "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": types.OwnParticipationsDocument,
     "\n  query OwnInquiry($participationId: ID!) {\n    participation(id: $participationId) {\n      id\n      organisation { id name organisationNumber }\n      procurement {\n        id\n        title\n        caseNumber\n        inquiryRespondBy\n        contactEmail\n        contactPhone\n        periodFrom\n        periodTo\n        host { id name }\n        lots { id title }\n        inquiryQuestions { number question unit }\n      }\n      entitledBefore\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      availableActions\n    }\n  }\n": types.OwnInquiryDocument,
@@ -213,6 +215,10 @@ export function graphql(source: "\n  mutation ConfirmOwnOpened($participationId:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n"): typeof import('./graphql.js').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SectionPages($slug: String!) {\n    procurementBySlug(slug: $slug) { id undertaking { standing } }\n  }\n"): typeof import('./graphql.js').SectionPagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2520,6 +2520,13 @@ export type SetLanguageMutationVariables = Exact<{
 
 export type SetLanguageMutation = { __typename?: 'Mutation', setLanguage: { __typename?: 'Viewer', language: Language } };
 
+export type SectionPagesQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type SectionPagesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding } | null } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3376,6 +3383,16 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const SectionPagesDocument = new TypedDocumentString(`
+    query SectionPages($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    undertaking {
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SectionPagesQuery, SectionPagesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   viewer {

@@ -54,7 +54,7 @@ export function useReadingKeys(reading: ReadingState, list: Place, pane: Place):
   });
   const openId = open?.id;
   useEffect(() => {
-    if (pane.current !== null) pane.current.scrollTop = 0;
+    pane.current?.scrollTo(0, 0);
     if (!follows.current) return;
     follows.current = false;
     const isInPane = pane.current?.contains(document.activeElement) ?? false;
