@@ -18,7 +18,8 @@ export function createQueries(signedOut: () => void): QueryClient {
         // A refusal is an answer: asking again gives the same one.
         retry: (failures, error) => !(error instanceof RefusalError || error instanceof OutdatedError) && failures < 2,
       },
-      mutations: { retry: false },
+      // Without a network it is tried all the same: what cannot be sent says so at once, and does not wait unseen.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryKey, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { request } from './client.js';
@@ -34,9 +34,11 @@ export interface Command<Result, Variables> {
 /**
  * A change. When no answer came and the same thing is sent again, it carries the same key and has one effect.
  * Everything on screen is read anew afterwards.
+ * @param touched keys of what the change can have touched, where that is known to be little
  */
-export function useCommand<Result, Variables>(document: TypedDocumentString<Result, Variables>): Command<Result, Variables> {
+export function useCommand<Result, Variables>(document: TypedDocumentString<Result, Variables>, touched?: readonly QueryKey[]): Command<Result, Variables> {
   const queries = useQueryClient();
+  const readAnew = () => (touched === undefined ? queries.invalidateQueries() : Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey }))));
   const unanswered = useRef<{ sent: string; key: string } | undefined>(undefined);
   const { mutateAsync, isPending } = useMutation({
     mutationFn: async (variables: Variables) => {
@@ -52,7 +54,7 @@ export function useCommand<Result, Variables>(document: TypedDocumentString<Resu
         throw failure;
       }
     },
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: readAnew,
     // What somebody else has changed meanwhile should be seen beside the refusal.
     onError: (refused) => (hasCode(refused, 'CONFLICT') ? queries.invalidateQueries() : undefined),
   });

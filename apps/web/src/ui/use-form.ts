@@ -38,6 +38,15 @@ function draftOf<Values>(key: string | undefined, kept: Storage): Partial<Values
   }
 }
 
+/** A paste of megabytes does not fit: what was typed then stands in the form alone. */
+function keep(kept: Storage, key: string, values: object): void {
+  try {
+    kept.setItem(key, JSON.stringify(values));
+  } catch {
+    kept.removeItem(key);
+  }
+}
+
 /**
  * What is being typed into a form and what is wrong with it.
  * @param draftKey keeps what was typed through a reload, until `done`
@@ -49,7 +58,7 @@ export function useForm<Values extends object>(initial: Values, draftKey?: strin
   const typed = useRef(false);
 
   useEffect(() => {
-    if (draftKey !== undefined && typed.current) kept.setItem(draftKey, JSON.stringify(values));
+    if (draftKey !== undefined && typed.current) keep(kept, draftKey, values);
   }, [draftKey, kept, values]);
 
   const known = (field: string) => field in values || field.split('.')[0] as string in values;
