@@ -102,7 +102,19 @@ type Documents = {
     "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": typeof types.UnmarkReadDocument,
-    "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id threads { id state quote quoteStart quoteEnd textIsGone } }\n  }\n": typeof types.RequirementThreadsDocument,
+    "\n  fragment ThreadComment on Comment {\n    id\n    threadId\n    author { id name }\n    onBehalfOf { id name }\n    position\n    body\n    at\n    withdrawn\n    byViewer\n    replyTo { id author { id name } }\n  }\n": typeof types.ThreadCommentFragmentDoc,
+    "\n  fragment ThreadFrame on Thread {\n    id\n    onVersion\n    quote\n    quoteStart\n    quoteEnd\n    textIsGone\n    state\n    startedAt\n    availableActions\n    disposition { ...ThreadDisposition }\n    earlierDispositions { ...ThreadDisposition }\n    suggestion { replacement state diff { kind text } }\n  }\n": typeof types.ThreadFrameFragmentDoc,
+    "\n  fragment ThreadDisposition on Disposition { outcome motivation resultingVersion at by { id name } }\n": typeof types.ThreadDispositionFragmentDoc,
+    "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id version threads { ...ThreadFrame comments { ...ThreadComment } } }\n  }\n": typeof types.RequirementThreadsDocument,
+    "\n  query Voices($slug: String!) {\n    procurementBySlug(slug: $slug) { id speaksFor { id name } commentRound { id state opensAt lastOn } }\n  }\n": typeof types.VoicesDocument,
+    "\n  mutation StartThread(\n    $requirementId: ID!, $onVersion: Int!, $quote: String, $quoteStart: Int, $body: String!, $onBehalfOfId: ID, $position: Boolean, $suggestion: String\n  ) {\n    startThread(\n      requirementId: $requirementId, onVersion: $onVersion, quote: $quote, quoteStart: $quoteStart, body: $body, onBehalfOfId: $onBehalfOfId, position: $position, suggestion: $suggestion\n    ) { id }\n  }\n": typeof types.StartThreadDocument,
+    "\n  mutation AddComment($threadId: ID!, $body: String!, $replyToId: ID, $onBehalfOfId: ID, $position: Boolean) {\n    addComment(threadId: $threadId, body: $body, replyToId: $replyToId, onBehalfOfId: $onBehalfOfId, position: $position) { id }\n  }\n": typeof types.AddCommentDocument,
+    "\n  mutation WithdrawComment($commentId: ID!) { withdrawComment(commentId: $commentId) { id } }\n": typeof types.WithdrawCommentDocument,
+    "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }\n  }\n": typeof types.ResolveThreadDocument,
+    "\n  mutation AcceptSuggestion($threadId: ID!, $motivation: String!) { acceptSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": typeof types.AcceptSuggestionDocument,
+    "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": typeof types.RejectSuggestionDocument,
+    "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n": typeof types.ReopenThreadDocument,
+    "\n  subscription RequirementActivity($procurementId: ID!, $after: String) {\n    requirementActivity(procurementId: $procurementId, after: $after) {\n      kind\n      activityCursor\n      requirement { ...RequirementRow }\n      thread { ...ThreadFrame }\n      comment { ...ThreadComment }\n    }\n  }\n": typeof types.RequirementActivityDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOpenedDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
 };
@@ -194,7 +206,19 @@ const documents: Documents = {
     "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": types.MarkReadDocument,
     "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": types.UnmarkReadDocument,
-    "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id threads { id state quote quoteStart quoteEnd textIsGone } }\n  }\n": types.RequirementThreadsDocument,
+    "\n  fragment ThreadComment on Comment {\n    id\n    threadId\n    author { id name }\n    onBehalfOf { id name }\n    position\n    body\n    at\n    withdrawn\n    byViewer\n    replyTo { id author { id name } }\n  }\n": types.ThreadCommentFragmentDoc,
+    "\n  fragment ThreadFrame on Thread {\n    id\n    onVersion\n    quote\n    quoteStart\n    quoteEnd\n    textIsGone\n    state\n    startedAt\n    availableActions\n    disposition { ...ThreadDisposition }\n    earlierDispositions { ...ThreadDisposition }\n    suggestion { replacement state diff { kind text } }\n  }\n": types.ThreadFrameFragmentDoc,
+    "\n  fragment ThreadDisposition on Disposition { outcome motivation resultingVersion at by { id name } }\n": types.ThreadDispositionFragmentDoc,
+    "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id version threads { ...ThreadFrame comments { ...ThreadComment } } }\n  }\n": types.RequirementThreadsDocument,
+    "\n  query Voices($slug: String!) {\n    procurementBySlug(slug: $slug) { id speaksFor { id name } commentRound { id state opensAt lastOn } }\n  }\n": types.VoicesDocument,
+    "\n  mutation StartThread(\n    $requirementId: ID!, $onVersion: Int!, $quote: String, $quoteStart: Int, $body: String!, $onBehalfOfId: ID, $position: Boolean, $suggestion: String\n  ) {\n    startThread(\n      requirementId: $requirementId, onVersion: $onVersion, quote: $quote, quoteStart: $quoteStart, body: $body, onBehalfOfId: $onBehalfOfId, position: $position, suggestion: $suggestion\n    ) { id }\n  }\n": types.StartThreadDocument,
+    "\n  mutation AddComment($threadId: ID!, $body: String!, $replyToId: ID, $onBehalfOfId: ID, $position: Boolean) {\n    addComment(threadId: $threadId, body: $body, replyToId: $replyToId, onBehalfOfId: $onBehalfOfId, position: $position) { id }\n  }\n": types.AddCommentDocument,
+    "\n  mutation WithdrawComment($commentId: ID!) { withdrawComment(commentId: $commentId) { id } }\n": types.WithdrawCommentDocument,
+    "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }\n  }\n": types.ResolveThreadDocument,
+    "\n  mutation AcceptSuggestion($threadId: ID!, $motivation: String!) { acceptSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": types.AcceptSuggestionDocument,
+    "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": types.RejectSuggestionDocument,
+    "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n": types.ReopenThreadDocument,
+    "\n  subscription RequirementActivity($procurementId: ID!, $after: String) {\n    requirementActivity(procurementId: $procurementId, after: $after) {\n      kind\n      activityCursor\n      requirement { ...RequirementRow }\n      thread { ...ThreadFrame }\n      comment { ...ThreadComment }\n    }\n  }\n": types.RequirementActivityDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOpenedDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FindOrganisationsDocument,
 };
@@ -550,7 +574,55 @@ export function graphql(source: "\n  mutation UnmarkRead($requirementId: ID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id threads { id state quote quoteStart quoteEnd textIsGone } }\n  }\n"): typeof import('./graphql.js').RequirementThreadsDocument;
+export function graphql(source: "\n  fragment ThreadComment on Comment {\n    id\n    threadId\n    author { id name }\n    onBehalfOf { id name }\n    position\n    body\n    at\n    withdrawn\n    byViewer\n    replyTo { id author { id name } }\n  }\n"): typeof import('./graphql.js').ThreadCommentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadFrame on Thread {\n    id\n    onVersion\n    quote\n    quoteStart\n    quoteEnd\n    textIsGone\n    state\n    startedAt\n    availableActions\n    disposition { ...ThreadDisposition }\n    earlierDispositions { ...ThreadDisposition }\n    suggestion { replacement state diff { kind text } }\n  }\n"): typeof import('./graphql.js').ThreadFrameFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadDisposition on Disposition { outcome motivation resultingVersion at by { id name } }\n"): typeof import('./graphql.js').ThreadDispositionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequirementThreads($id: ID!) {\n    requirement(id: $id) { id version threads { ...ThreadFrame comments { ...ThreadComment } } }\n  }\n"): typeof import('./graphql.js').RequirementThreadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Voices($slug: String!) {\n    procurementBySlug(slug: $slug) { id speaksFor { id name } commentRound { id state opensAt lastOn } }\n  }\n"): typeof import('./graphql.js').VoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartThread(\n    $requirementId: ID!, $onVersion: Int!, $quote: String, $quoteStart: Int, $body: String!, $onBehalfOfId: ID, $position: Boolean, $suggestion: String\n  ) {\n    startThread(\n      requirementId: $requirementId, onVersion: $onVersion, quote: $quote, quoteStart: $quoteStart, body: $body, onBehalfOfId: $onBehalfOfId, position: $position, suggestion: $suggestion\n    ) { id }\n  }\n"): typeof import('./graphql.js').StartThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddComment($threadId: ID!, $body: String!, $replyToId: ID, $onBehalfOfId: ID, $position: Boolean) {\n    addComment(threadId: $threadId, body: $body, replyToId: $replyToId, onBehalfOfId: $onBehalfOfId, position: $position) { id }\n  }\n"): typeof import('./graphql.js').AddCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawComment($commentId: ID!) { withdrawComment(commentId: $commentId) { id } }\n"): typeof import('./graphql.js').WithdrawCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }\n  }\n"): typeof import('./graphql.js').ResolveThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptSuggestion($threadId: ID!, $motivation: String!) { acceptSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n"): typeof import('./graphql.js').AcceptSuggestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n"): typeof import('./graphql.js').RejectSuggestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n"): typeof import('./graphql.js').ReopenThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RequirementActivity($procurementId: ID!, $after: String) {\n    requirementActivity(procurementId: $procurementId, after: $after) {\n      kind\n      activityCursor\n      requirement { ...RequirementRow }\n      thread { ...ThreadFrame }\n      comment { ...ThreadComment }\n    }\n  }\n"): typeof import('./graphql.js').RequirementActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3168,12 +3168,98 @@ export type UnmarkReadMutationVariables = Exact<{
 
 export type UnmarkReadMutation = { __typename?: 'Mutation', unmarkRead: { __typename?: 'Requirement', id: string, version: number, readByViewer: boolean } };
 
+export type ThreadCommentFragment = { __typename?: 'Comment', id: string, threadId: string, position: boolean, body?: string | null, at: string, withdrawn: boolean, byViewer: boolean, author?: { __typename?: 'Person', id: string, name: string } | null, onBehalfOf?: { __typename?: 'Organisation', id: string, name: string } | null, replyTo?: { __typename?: 'Comment', id: string, author?: { __typename?: 'Person', id: string, name: string } | null } | null };
+
+export type ThreadFrameFragment = { __typename?: 'Thread', id: string, onVersion: number, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, textIsGone: boolean, state: ThreadState, startedAt: string, availableActions: Array<ThreadAction>, disposition?: { __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } } | null, earlierDispositions: Array<{ __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } }>, suggestion?: { __typename?: 'Suggestion', replacement: string, state: SuggestionState, diff: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> } | null };
+
+export type ThreadDispositionFragment = { __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } };
+
 export type RequirementThreadsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type RequirementThreadsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, threads: Array<{ __typename?: 'Thread', id: string, state: ThreadState, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, textIsGone: boolean }> } };
+export type RequirementThreadsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, version: number, threads: Array<{ __typename?: 'Thread', id: string, onVersion: number, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, textIsGone: boolean, state: ThreadState, startedAt: string, availableActions: Array<ThreadAction>, comments: Array<{ __typename?: 'Comment', id: string, threadId: string, position: boolean, body?: string | null, at: string, withdrawn: boolean, byViewer: boolean, author?: { __typename?: 'Person', id: string, name: string } | null, onBehalfOf?: { __typename?: 'Organisation', id: string, name: string } | null, replyTo?: { __typename?: 'Comment', id: string, author?: { __typename?: 'Person', id: string, name: string } | null } | null }>, disposition?: { __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } } | null, earlierDispositions: Array<{ __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } }>, suggestion?: { __typename?: 'Suggestion', replacement: string, state: SuggestionState, diff: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> } | null }> } };
+
+export type VoicesQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type VoicesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, speaksFor: Array<{ __typename?: 'Organisation', id: string, name: string }>, commentRound?: { __typename?: 'CommentRound', id: string, state: CommentRoundState, opensAt: string, lastOn: string } | null } };
+
+export type StartThreadMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+  onVersion: Scalars['Int']['input'];
+  quote?: InputMaybe<Scalars['String']['input']>;
+  quoteStart?: InputMaybe<Scalars['Int']['input']>;
+  body: Scalars['String']['input'];
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+  suggestion?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StartThreadMutation = { __typename?: 'Mutation', startThread: { __typename?: 'Thread', id: string } };
+
+export type AddCommentMutationVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  position?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AddCommentMutation = { __typename?: 'Mutation', addComment: { __typename?: 'Comment', id: string } };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  commentId: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawCommentMutation = { __typename?: 'Mutation', withdrawComment: { __typename?: 'Comment', id: string } };
+
+export type ResolveThreadMutationVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+  outcome: DispositionOutcome;
+  motivation: Scalars['String']['input'];
+  resultingText?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ResolveThreadMutation = { __typename?: 'Mutation', resolveThread: { __typename?: 'Thread', id: string } };
+
+export type AcceptSuggestionMutationVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+  motivation: Scalars['String']['input'];
+}>;
+
+
+export type AcceptSuggestionMutation = { __typename?: 'Mutation', acceptSuggestion: { __typename?: 'Requirement', id: string } };
+
+export type RejectSuggestionMutationVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+  motivation: Scalars['String']['input'];
+}>;
+
+
+export type RejectSuggestionMutation = { __typename?: 'Mutation', rejectSuggestion: { __typename?: 'Thread', id: string } };
+
+export type ReopenThreadMutationVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+}>;
+
+
+export type ReopenThreadMutation = { __typename?: 'Mutation', reopenThread: { __typename?: 'Thread', id: string } };
+
+export type RequirementActivitySubscriptionVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RequirementActivitySubscription = { __typename?: 'Subscription', requirementActivity: { __typename?: 'RequirementActivity', kind: string, activityCursor: string, requirement: { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }, thread?: { __typename?: 'Thread', id: string, onVersion: number, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, textIsGone: boolean, state: ThreadState, startedAt: string, availableActions: Array<ThreadAction>, disposition?: { __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } } | null, earlierDispositions: Array<{ __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } }>, suggestion?: { __typename?: 'Suggestion', replacement: string, state: SuggestionState, diff: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> } | null } | null, comment?: { __typename?: 'Comment', id: string, threadId: string, position: boolean, body?: string | null, at: string, withdrawn: boolean, byViewer: boolean, author?: { __typename?: 'Person', id: string, name: string } | null, onBehalfOf?: { __typename?: 'Organisation', id: string, name: string } | null, replyTo?: { __typename?: 'Comment', id: string, author?: { __typename?: 'Person', id: string, name: string } | null } | null } | null } };
 
 export type ConfirmOpenedMutationVariables = Exact<{
   participationId: Scalars['ID']['input'];
@@ -3325,6 +3411,80 @@ export const RequirementRowFragmentDoc = new TypedDocumentString(`
   availableActions
 }
     `, {"fragmentName":"RequirementRow"}) as unknown as TypedDocumentString<RequirementRowFragment, unknown>;
+export const ThreadCommentFragmentDoc = new TypedDocumentString(`
+    fragment ThreadComment on Comment {
+  id
+  threadId
+  author {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  position
+  body
+  at
+  withdrawn
+  byViewer
+  replyTo {
+    id
+    author {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ThreadComment"}) as unknown as TypedDocumentString<ThreadCommentFragment, unknown>;
+export const ThreadDispositionFragmentDoc = new TypedDocumentString(`
+    fragment ThreadDisposition on Disposition {
+  outcome
+  motivation
+  resultingVersion
+  at
+  by {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ThreadDisposition"}) as unknown as TypedDocumentString<ThreadDispositionFragment, unknown>;
+export const ThreadFrameFragmentDoc = new TypedDocumentString(`
+    fragment ThreadFrame on Thread {
+  id
+  onVersion
+  quote
+  quoteStart
+  quoteEnd
+  textIsGone
+  state
+  startedAt
+  availableActions
+  disposition {
+    ...ThreadDisposition
+  }
+  earlierDispositions {
+    ...ThreadDisposition
+  }
+  suggestion {
+    replacement
+    state
+    diff {
+      kind
+      text
+    }
+  }
+}
+    fragment ThreadDisposition on Disposition {
+  outcome
+  motivation
+  resultingVersion
+  at
+  by {
+    id
+    name
+  }
+}`, {"fragmentName":"ThreadFrame"}) as unknown as TypedDocumentString<ThreadFrameFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5087,17 +5247,259 @@ export const RequirementThreadsDocument = new TypedDocumentString(`
     query RequirementThreads($id: ID!) {
   requirement(id: $id) {
     id
+    version
     threads {
-      id
-      state
-      quote
-      quoteStart
-      quoteEnd
-      textIsGone
+      ...ThreadFrame
+      comments {
+        ...ThreadComment
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RequirementThreadsQuery, RequirementThreadsQueryVariables>;
+    fragment ThreadComment on Comment {
+  id
+  threadId
+  author {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  position
+  body
+  at
+  withdrawn
+  byViewer
+  replyTo {
+    id
+    author {
+      id
+      name
+    }
+  }
+}
+fragment ThreadFrame on Thread {
+  id
+  onVersion
+  quote
+  quoteStart
+  quoteEnd
+  textIsGone
+  state
+  startedAt
+  availableActions
+  disposition {
+    ...ThreadDisposition
+  }
+  earlierDispositions {
+    ...ThreadDisposition
+  }
+  suggestion {
+    replacement
+    state
+    diff {
+      kind
+      text
+    }
+  }
+}
+fragment ThreadDisposition on Disposition {
+  outcome
+  motivation
+  resultingVersion
+  at
+  by {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RequirementThreadsQuery, RequirementThreadsQueryVariables>;
+export const VoicesDocument = new TypedDocumentString(`
+    query Voices($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    speaksFor {
+      id
+      name
+    }
+    commentRound {
+      id
+      state
+      opensAt
+      lastOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoicesQuery, VoicesQueryVariables>;
+export const StartThreadDocument = new TypedDocumentString(`
+    mutation StartThread($requirementId: ID!, $onVersion: Int!, $quote: String, $quoteStart: Int, $body: String!, $onBehalfOfId: ID, $position: Boolean, $suggestion: String) {
+  startThread(
+    requirementId: $requirementId
+    onVersion: $onVersion
+    quote: $quote
+    quoteStart: $quoteStart
+    body: $body
+    onBehalfOfId: $onBehalfOfId
+    position: $position
+    suggestion: $suggestion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($threadId: ID!, $body: String!, $replyToId: ID, $onBehalfOfId: ID, $position: Boolean) {
+  addComment(
+    threadId: $threadId
+    body: $body
+    replyToId: $replyToId
+    onBehalfOfId: $onBehalfOfId
+    position: $position
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const WithdrawCommentDocument = new TypedDocumentString(`
+    mutation WithdrawComment($commentId: ID!) {
+  withdrawComment(commentId: $commentId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCommentMutation, WithdrawCommentMutationVariables>;
+export const ResolveThreadDocument = new TypedDocumentString(`
+    mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {
+  resolveThread(
+    threadId: $threadId
+    outcome: $outcome
+    motivation: $motivation
+    resultingText: $resultingText
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
+export const AcceptSuggestionDocument = new TypedDocumentString(`
+    mutation AcceptSuggestion($threadId: ID!, $motivation: String!) {
+  acceptSuggestion(threadId: $threadId, motivation: $motivation) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptSuggestionMutation, AcceptSuggestionMutationVariables>;
+export const RejectSuggestionDocument = new TypedDocumentString(`
+    mutation RejectSuggestion($threadId: ID!, $motivation: String!) {
+  rejectSuggestion(threadId: $threadId, motivation: $motivation) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectSuggestionMutation, RejectSuggestionMutationVariables>;
+export const ReopenThreadDocument = new TypedDocumentString(`
+    mutation ReopenThread($threadId: ID!) {
+  reopenThread(threadId: $threadId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenThreadMutation, ReopenThreadMutationVariables>;
+export const RequirementActivityDocument = new TypedDocumentString(`
+    subscription RequirementActivity($procurementId: ID!, $after: String) {
+  requirementActivity(procurementId: $procurementId, after: $after) {
+    kind
+    activityCursor
+    requirement {
+      ...RequirementRow
+    }
+    thread {
+      ...ThreadFrame
+    }
+    comment {
+      ...ThreadComment
+    }
+  }
+}
+    fragment RequirementRow on Requirement {
+  id
+  number
+  section
+  kind
+  version
+  heading
+  text
+  rationale
+  verification
+  weight
+  lot {
+    id
+    number
+    title
+  }
+  openThreadCount
+  commentCount
+  readByViewer
+  numberIsFixed
+  withdrawnAt
+  withdrawReason
+  availableActions
+}
+fragment ThreadComment on Comment {
+  id
+  threadId
+  author {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  position
+  body
+  at
+  withdrawn
+  byViewer
+  replyTo {
+    id
+    author {
+      id
+      name
+    }
+  }
+}
+fragment ThreadFrame on Thread {
+  id
+  onVersion
+  quote
+  quoteStart
+  quoteEnd
+  textIsGone
+  state
+  startedAt
+  availableActions
+  disposition {
+    ...ThreadDisposition
+  }
+  earlierDispositions {
+    ...ThreadDisposition
+  }
+  suggestion {
+    replacement
+    state
+    diff {
+      kind
+      text
+    }
+  }
+}
+fragment ThreadDisposition on Disposition {
+  outcome
+  motivation
+  resultingVersion
+  at
+  by {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RequirementActivitySubscription, RequirementActivitySubscriptionVariables>;
 export const ConfirmOpenedDocument = new TypedDocumentString(`
     mutation ConfirmOpened($participationId: ID!) {
   confirmOpened(participationId: $participationId) {

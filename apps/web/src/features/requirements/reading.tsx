@@ -10,6 +10,7 @@ import styles from './reading.module.css';
 import { RequirementFilters } from './requirement-filters.js';
 import type { RequirementsFrame } from './requirement-queries.js';
 import { RequirementRowsShown } from './requirement-rows-shown.js';
+import { useRequirementActivity } from './threads/use-requirement-activity.js';
 import { useReading } from './use-reading.js';
 import { useReadingKeys } from './use-reading-keys.js';
 import { useRoomBelow } from './use-room-below.js';
@@ -26,6 +27,7 @@ export function Reading({ procurement }: { procurement: RequirementsFrame }) {
   const { t } = useI18n();
   const reading = useReading(procurement.slug);
   const { search, change, asked } = reading;
+  useRequirementActivity({ slug: procurement.slug, procurementId: procurement.id, activityCursor: reading.query.data?.activityCursor });
   const columns = useRoomBelow();
   const list = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
