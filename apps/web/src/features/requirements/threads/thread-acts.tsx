@@ -46,12 +46,12 @@ export function ThreadActs({ thread, place, onReply, hasDraft }: ThreadActsProps
   return (
     <div className="sk-row sk-no-print">
       {onReply && (
-        <Button variant="default" size="compact-md" onClick={onReply}>
+        <Button variant="default" size="compact-sm" onClick={onReply}>
           {t(hasDraft ? m.draft : m.COMMENT)}
         </Button>
       )}
       {decisions.map((action) => (
-        <Button key={action} variant="default" size="compact-md" onClick={() => setDeciding(action)}>
+        <Button key={action} variant="default" size="compact-sm" onClick={() => setDeciding(action)}>
           {t(m[action])}
         </Button>
       ))}
