@@ -22,4 +22,4 @@ export { MeetingCommands } from './meetings/meeting.commands.js';
 export { MinutesCommands } from './meetings/minutes.commands.js';
 export { MeetingQueries } from './meetings/meeting.queries.js';
 export { AgendaItemType, MeetingType } from './meetings/meeting.types.js';
-export { MEETING_LIFECYCLE } from './meetings/meeting.js';
+export { MEETING_LIFECYCLE, type Attendance, type ItemDecision } from './meetings/meeting.js';

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { defineSecretEvents } from '#platform/event-log';
 import { MailModule } from '#platform/mail';
 import { ProcurementsModule } from '#procurements';
+import { draftReaders } from './draft.policy.js';
 import { GroupLinkMinter } from './group-link.minter.js';
 import { MemberCommands } from './member.commands.js';
 import { MemberLetters } from './member-letters.js';
@@ -32,6 +34,12 @@ import { WorkingGroupQueries } from './working-group.queries.js';
 import { RoleWorkingGroupResolver, WorkingGroupResolver } from './working-group.resolver.js';
 import { WorkingGroupTasks } from './working-group-tasks.js';
 import './working-groups.texts.js';
+
+// Meetings speak of drafts, so they are in the log of those for whom drafts exist.
+defineSecretEvents({
+  subjectTypes: ['meeting'],
+  procurements: ({ actor, params, today }) => `select drafted.id from procurement drafted where ${draftReaders(actor, params, 'drafted', today)}`,
+});
 
 export const WORKING_GROUP_ENTITIES = [
   WorkingGroup, WorkingGroupMember, WorkingGroupRepresentation, UndertakingText, Undertaking, UndertakingConflictLot,

@@ -17,6 +17,14 @@ type AboutMeeting = 'MEETING_INVITATION' | 'MEETING_CANCELLED';
 type Digest = 'COMMENT_DIGEST';
 type Reminder = 'REMINDER_INQUIRY' | 'REMINDER_MANDATE';
 
+/**
+ * Letters to the members of a working group. What goes on there is secret, and they are nothing of an organisation's: no list of a
+ * procurement's letters has them.
+ */
+export const GROUP_LETTERS: readonly MailKind[] = [
+  'GROUP_NOMINATION', 'UNDERTAKING_ASKED', 'UNDERTAKING_RENEWAL', 'MEETING_INVITATION', 'MEETING_CANCELLED', 'COMMENT_DIGEST', 'ROUND_REMINDER',
+];
+
 /** Letters that sum up what came about: whoever gets them can say no to them, with one click. */
 export const DIGESTS: readonly MailKind[] = ['COMMENT_DIGEST'];
 

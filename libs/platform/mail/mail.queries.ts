@@ -5,7 +5,7 @@ import { isoInstant, SqlParams } from '#platform/database';
 import { pageOf } from '#platform/graphql';
 import { currentLanguage } from '#platform/request';
 import { hasText, say } from '#platform/texts';
-import type { MailKind, MailState } from './mail-kind.js';
+import { GROUP_LETTERS, type MailKind, type MailState } from './mail-kind.js';
 
 /** A letter in the shape of the GraphQL type. `organisation` as the caller's SQL gives it. */
 export interface MailView {
@@ -46,11 +46,11 @@ const inWords = (mail: MailView): MailView =>
 export class MailQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The letters of a procurement, newest first. One statement. */
+  /** The letters of a procurement to the organisations and the host, newest first: not those to its working group. One statement. */
   async ofProcurement(procurementId: string, page: { first?: number | null; after?: string | null }, organisation?: OrganisationSql): Promise<MailPageView> {
     const { limit, after } = pageOf(page, ['timestamptz', 'uuid']);
     const params = new SqlParams();
-    const procurement = `m.procurement_id = ${params.add(procurementId)}`;
+    const procurement = `m.procurement_id = ${params.add(procurementId)} and m.kind <> all(${params.add(GROUP_LETTERS)}::text[])`;
     const before = after ? `and (m.queued_at, m.id) < (${params.add(after[0])}::timestamptz, ${params.add(after[1])}::uuid)` : '';
     const organisationSql = organisation?.('o', params);
     const [answer]: { count: number; nodes: MailView[] }[] = await this.dataSource.query(

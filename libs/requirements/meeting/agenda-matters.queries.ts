@@ -12,6 +12,7 @@ type Manager = Pick<EntityManager, 'query'>;
 /** The one procurement, where its drafts exist for the actor. */
 const DRAFTS = 'readable p';
 const COLUMNS = `r.id as "requirementId", r.lot_id as "lotId", r.number, r.heading, r.text, r.version`;
+const OPEN_THREADS = `thread t where t.requirement_id = r.id and t.state = 'OPEN'`;
 
 /** Tells the meetings of the working group, in the library below, what the items of their agendas are about. */
 @Injectable()
@@ -31,9 +32,9 @@ export class AgendaMattersQueries extends AgendaMatterSource {
   }
 
   async undecided(manager: Manager, actor: Actor, procurementId: string): Promise<readonly AgendaMatter[]> {
-    return this.read(manager, actor, procurementId, () => `select ${COLUMNS}, null::uuid as "threadId" from ${DRAFTS} join requirement r on r.procurement_id = p.id
-      where r.withdrawn_at is null and ${openRequirement('r', 'p')}
-        and exists (select 1 from thread t where t.requirement_id = r.id and t.state = 'OPEN') order by r.sort_key, r.id`);
+    return this.read(manager, actor, procurementId, () => `select ${COLUMNS}, (select case when count(*) = 1 then min(t.id::text)::uuid end from ${OPEN_THREADS}) as "threadId"
+      from ${DRAFTS} join requirement r on r.procurement_id = p.id
+      where r.withdrawn_at is null and ${openRequirement('r', 'p')} and exists (select 1 from ${OPEN_THREADS}) order by r.sort_key, r.id`);
   }
 
   private async read(manager: Manager, actor: Actor, procurementId: string, select: (params: SqlParams) => string): Promise<AgendaMatter[]> {

@@ -28,7 +28,10 @@ export abstract class AgendaMatterSource {
   /** The matters by id, one for each id that exists for the actor in the procurement. */
   abstract find(manager: Pick<EntityManager, 'query'>, actor: Actor, procurementId: string, ids: MatterIds): Promise<readonly AgendaMatter[]>;
 
-  /** The requirements with open threads, in the order of the specification; `threadId` is null: an item takes up the requirement. */
+  /**
+   * The requirements with open threads, in the order of the specification, each once. With its thread where there is one alone: what is
+   * decided answers it. Of several, `threadId` is null: the item takes up the requirement, and each thread is answered by itself.
+   */
   abstract undecided(manager: Pick<EntityManager, 'query'>, actor: Actor, procurementId: string): Promise<readonly AgendaMatter[]>;
 }
 

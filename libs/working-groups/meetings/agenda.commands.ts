@@ -45,7 +45,7 @@ export class AgendaCommands {
       const standing = await tx.manager.find(AgendaItem, { where: { meetingId }, order: { position: 'asc' } });
       const there = new Set(standing.map(({ requirementId }) => requirementId));
       const undecided = await this.matters.undecided(tx.manager, actor, locked.standing.scope.id);
-      const added = undecided.filter(({ requirementId }) => !there.has(requirementId)).map(({ requirementId }) => ({ requirementId }));
+      const added = undecided.filter(({ requirementId }) => !there.has(requirementId)).map(({ requirementId, threadId }) => (threadId === null ? { requirementId } : { threadId }));
       return this.write(tx, actor, locked, [...standing.map(({ id }) => ({ id })), ...added]);
     });
   }

@@ -44,6 +44,16 @@ export class GroupHistory {
     ];
   }
 
+  /** The group's id, once it has been formed. */
+  id(): string {
+    return this.groupId;
+  }
+
+  /** The place of a member in the group, by name. */
+  memberId(name: string): string {
+    return this.memberIds.get(this.reference.members.find((member) => member.name === name)?.email ?? '') ?? '';
+  }
+
   /** A member as the actor of a command, by name or address. */
   member(who: string): Promise<PersonActor> {
     return this.actorOf(this.reference.members.find(({ name }) => name === who)?.email ?? who);

@@ -18,6 +18,7 @@ import { CommentHistory } from './comment-history.js';
 import { readComments } from './comment-reference.js';
 import { GroupHistory } from './group-history.js';
 import { readGroup } from './group-reference.js';
+import { MeetingHistory } from './meeting-history.js';
 import { at, momentsOf, type Happening, type Moment } from './moments.js';
 import type { Answered, Reference } from './reference.js';
 
@@ -74,7 +75,8 @@ export class DemoLoader {
     const comments = new CommentHistory(this.app, await readComments(this.today, new Date()), {
       procurementId: this.procurementId, organisation: (number) => this.organisation(number), member: (who) => group.member(who),
     });
-    return [...answers, ...group.happenings(), ...comments.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
+    const meetings = new MeetingHistory(this.app, this.today, new Date(), group);
+    return [...answers, ...group.happenings(), ...comments.happenings(), ...meetings.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
   }
 
   private async prepare(): Promise<void> {

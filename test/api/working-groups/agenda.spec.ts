@@ -23,7 +23,7 @@ describe('an agenda of real requirements', () => {
     });
     const [second, first] = [await requirement('3.2.10', 4), await requirement('3.2.2', null)];
     await requirement('3.2.1', null);
-    for (const id of [second, first]) threadId = await app.get(ThreadCommands).startThread(chair, id, { onVersion: 1, body: 'Vi behöver tala om det här.' });
+    for (const id of [second, first, first]) threadId = await app.get(ThreadCommands).startThread(chair, id, { onVersion: 1, body: 'Vi behöver tala om det här.' });
     const [lot] = (await app.dataSource.query('select id from lot where procurement_id = $1 and number = 4', [procurementId])) as { id: string }[];
     await sign(app, group.member, procurementId, [lot?.id ?? '']);
     meetingId = await app.get(MeetingCommands).plan(secretary, group.groupId, { title: 'Genomgång', startsAt: new Date('2024-10-10T11:00:00Z'), endsAt: new Date('2024-10-10T13:00:00Z') });
@@ -31,9 +31,9 @@ describe('an agenda of real requirements', () => {
   }, 120_000);
   afterAll(() => group.app.close());
 
-  it('is filled with the requirements that have open threads, in the order of the specification', async () => {
+  it('is filled with the requirements that have open threads, in the order of the specification, each with its thread where it has one alone', async () => {
     const { items } = await agendaFor(group.secretary);
-    expect(items.map(({ matter }) => matter?.number)).toEqual(['3.2.2', '3.2.10']);
+    expect(items.map(({ matter }) => [matter?.number, matter?.threadId !== null])).toEqual([['3.2.2', false], ['3.2.10', true]]);
     expect(await group.app.get(AgendaCommands).fill(group.secretary, meetingId, 2)).toBe(meetingId);
     expect((await agendaFor(group.secretary)).items).toHaveLength(2);
   });
