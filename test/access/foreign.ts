@@ -1,6 +1,7 @@
 import { newId } from '#platform/database';
 import type { Cast } from '../kit/cast.js';
-import { inDays, Stage, type Versioned } from '../kit/stage.js';
+import { inDays } from '../kit/days.js';
+import { Stage, type Versioned } from '../kit/stage.js';
 
 /** What another host has of its own. */
 export interface Foreign {

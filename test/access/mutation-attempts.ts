@@ -1,5 +1,6 @@
 import type { ApiClient } from '../kit/api-client.js';
-import { inDays, type Stage } from '../kit/stage.js';
+import { inDays } from '../kit/days.js';
+import type { Stage } from '../kit/stage.js';
 
 /** A mutation with valid arguments, for a state in which whoever may would succeed. */
 export interface Attempt {
@@ -153,4 +154,5 @@ const MANDATE: Readonly<Record<string, Attempt>> = {
   confirmAct: { document: 'mutation ($id: ID!) { confirmAct(actId: $id) { id } }', prepare: async (stage) => ({ id: await stage.proposed() }) },
 };
 
+/** Mutations of the register, of procurements and of mandates. */
 export const ATTEMPTS: Readonly<Record<string, Attempt>> = { ...REGISTER, ...PROCUREMENT, ...MANDATE };

@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { ApiClient, GraphQlError } from '../kit/api-client.js';
 import type { Cast } from '../kit/cast.js';
+import { plantDrafts, type Planted } from './planted.js';
 
 /** What the reads ask for, beside the cast's own scene. */
 export interface Targets {
@@ -11,10 +12,12 @@ export interface Targets {
   readonly evidence: string;
   /** A table that ADM has uploaded. */
   readonly importFile: string;
+  readonly drafts: Planted;
 }
 
-/** Brings about what there is to read: a locked list, an act that waits, an upload. */
-export async function makeTargets({ as, second, scene, sql }: Cast): Promise<Targets> {
+/** Brings about what there is to read: a locked list, an act that waits, an upload, drafts. */
+export async function makeTargets(cast: Cast): Promise<Targets> {
+  const { as, second, scene, sql } = cast;
   const { proposeLock } = await second.ADM.ask<{ proposeLock: { id: string } }>('mutation ($id: ID!) { proposeLock(procurementId: $id) { id } }', { id: scene.procurement });
   const { confirmAct } = await as.ADM.ask<{ confirmAct: { entitledList: { id: string } } }>('mutation ($id: ID!) { confirmAct(actId: $id) { entitledList { id } } }', { id: proposeLock.id });
   const { proposeNewList } = await second.ADM.ask<{ proposeNewList: { id: string } }>('mutation ($id: ID!) { proposeNewList(procurementId: $id, reason: "En till.") { id } }', { id: scene.procurement });
@@ -22,7 +25,7 @@ export async function makeTargets({ as, second, scene, sql }: Cast): Promise<Tar
     `select m.id, e.file_id as "fileId" from mandate m join signing_evidence e on e.signing_id = m.signing_id where m.participation_id = $1`, [scene.ofKalix],
   );
   const importFile = await as.ADM.upload(Buffer.from('organisation_number,name,kind,county_code\n'), 'register.csv', 'text/csv');
-  return { mandate: mandate?.id ?? '', evidence: mandate?.fileId ?? '', act: proposeNewList.id, list: confirmAct.entitledList.id, importFile };
+  return { mandate: mandate?.id ?? '', evidence: mandate?.fileId ?? '', act: proposeNewList.id, list: confirmAct.entitledList.id, importFile, drafts: await plantDrafts(cast) };
 }
 
 /** Each query with valid arguments. */
@@ -40,6 +43,12 @@ export const queriesOf = ({ scene }: Cast, targets: Targets): Readonly<Record<st
   entitledList: `{ entitledList(id: "${targets.list}") { sha256 } }`,
   people: '{ people { totalCount } }',
   auditEvents: '{ auditEvents { totalCount } }',
+  requirement: `{ requirement(id: "${targets.drafts.closed.requirement}") { heading } }`,
+  thread: `{ thread(id: "${targets.drafts.closed.thread}") { quote } }`,
+  baseline: `{ baseline(id: "${targets.drafts.baselines[0]}") { number } }`,
+  compareBaselines: `{ compareBaselines(fromId: "${targets.drafts.baselines[0]}", toId: "${targets.drafts.baselines[1]}") { unchangedCount } }`,
+  meeting: `{ meeting(id: "${targets.drafts.held}") { title } }`,
+  silentReminder: `{ silentReminder(procurementId: "${scene.procurement}") { subject } }`,
   reminderPreview: `{ reminderPreview(procurementId: "${scene.procurement}", organisationIds: ["${scene.kalix}"]) { subject } }`,
 });
 
@@ -48,6 +57,12 @@ export async function queryOutcome(client: ApiClient, query: string): Promise<st
   if (errors) return errors[0]?.extensions.code ?? 'an error without a code';
   return data ? 'ALLOWED' : 'nothing';
 }
+
+/** Each subscription, from the beginning of the log. */
+export const subscriptionsOf = ({ scene }: Cast): Readonly<Record<string, string>> => ({
+  boardActivity: `subscription { boardActivity(procurementId: "${scene.procurement}", after: "0") { organisation { id } } }`,
+  requirementActivity: `subscription { requirementActivity(procurementId: "${scene.procurement}", after: "0") { kind requirement { heading } } }`,
+});
 
 /** Listens from the beginning of the log until the first event, or the refusal. */
 export function listen(client: ApiClient, query: string): Promise<{ outcome: string; first?: unknown }> {

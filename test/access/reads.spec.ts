@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { databaseState } from '../kit/database-state.js';
 import { READ_ROWS, ROUTE_ROWS, type AccessRow } from './access-table.js';
 import { startCast, type Cast } from '../kit/cast.js';
-import { listen, makeTargets, queriesOf, queryOutcome, type Targets } from './read-attempts.js';
+import { listen, makeTargets, queriesOf, queryOutcome, subscriptionsOf, type Targets } from './read-attempts.js';
 import { ROLE_KEYS, type RoleKey } from '../kit/roles.js';
 import { ROUTE_ATTEMPTS } from './route-attempts.js';
 
@@ -44,12 +44,13 @@ describe('every query by every role', () => {
 
 describe('every subscription by every role', () => {
   it.each(rowsOf(READ_ROWS, 'Subscription.'))('$door', async (row) => {
-    const query = `subscription { boardActivity(procurementId: "${cast.scene.procurement}", after: "0") { organisation { id } } }`;
+    const query = subscriptionsOf(cast)[row.door.replace('Subscription.', '')];
+    if (!query) throw new Error(`No attempt at ${row.door}`);
     expect(await tried(row, async (key) => (await listen(cast.as[key], query)).outcome)).toEqual(row.outcomes);
   });
 
   it.each([['OPA', 'lulea'], ['OLI', 'lulea'], ['PAR', 'kalix'], ['LMA', 'kalix']] as const)('%s hears of %s alone', async (key, own) => {
-    const { first } = await listen(cast.as[key], `subscription { boardActivity(procurementId: "${cast.scene.procurement}", after: "0") { organisation { id } } }`);
+    const { first } = await listen(cast.as[key], subscriptionsOf(cast)['boardActivity'] ?? '');
     expect(first).toEqual({ boardActivity: { organisation: { id: cast.scene[own] } } });
   });
 });

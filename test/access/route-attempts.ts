@@ -40,6 +40,13 @@ async function invitation(cast: Cast): Promise<{ token: string; password: string
   return { token, password: 'ett långt lösenord' };
 }
 
+/** A letter that sums up is refused by its token alone, whoever opens the address. */
+const refusingDigests = (method: string): RouteAttempt => async (cast, key) => {
+  const token = randomBytes(16).toString('base64url');
+  await cast.sql('insert into digest_token (token_hash, person_id, created_at) values ($1, $2, now())', [createHash('sha256').update(token).digest(), cast.personOf.get('MEM')]);
+  return cast.as[key].request(`/digests/refuse?token=${token}`, { method });
+};
+
 export const ROUTE_ATTEMPTS: Readonly<Record<string, RouteAttempt>> = {
   'GET /health/live': get(() => '/health/live'),
   'GET /health/ready': get(() => '/health/ready'),
@@ -56,6 +63,15 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, RouteAttempt>> = {
   'GET /entitled-lists/:id.json': get((_, { list }) => `/entitled-lists/${list}.json`),
   'GET /entitled-lists/:id.xlsx': get((_, { list }) => `/entitled-lists/${list}.xlsx`),
   'GET /entitled-lists/:id.pdf': get((_, { list }) => `/entitled-lists/${list}.pdf`),
+  'GET /procurements/:id/requirements.xlsx': get(({ scene }) => `/procurements/${scene.procurement}/requirements.xlsx`),
+  'GET /procurements/:id/comments.xlsx': get(({ scene }) => `/procurements/${scene.procurement}/comments.xlsx`),
+  'GET /baselines/:id.json': get((_, { drafts }) => `/baselines/${drafts.baselines[1]}.json`),
+  'GET /baselines/:id.xlsx': get((_, { drafts }) => `/baselines/${drafts.baselines[1]}.xlsx`),
+  'GET /baselines/:id.pdf': get((_, { drafts }) => `/baselines/${drafts.baselines[1]}.pdf`),
+  'GET /meetings/:id.ics': get((_, { drafts }) => `/meetings/${drafts.held}.ics`),
+  'GET /meetings/:id.pdf': get((_, { drafts }) => `/meetings/${drafts.approved}.pdf`),
+  'GET /digests/refuse': refusingDigests('GET'),
+  'POST /digests/refuse': refusingDigests('POST'),
   'GET /files/:id': get((_, { evidence }) => `/files/${evidence}`),
   'POST /files': (cast, key) => begun(cast.as[key]),
   'HEAD /files/:id': onUpload('HEAD'),

@@ -3,11 +3,13 @@ import { newId } from '#platform/database';
 import { normaliseName } from '#kernel';
 import { createHash, randomBytes } from 'node:crypto';
 import type { ApiClient } from './api-client.js';
+import { inDays } from './days.js';
+import { openGroup, restoreUndertakings, SEAT_KEYS, SEATS, takeSeat, type GroupScene, type SeatKey } from './group-cast.js';
 import { startTestApp, type TestApp } from './test-app.js';
 import type { RoleKey } from './roles.js';
 
 /** What the tests speak of, by id. */
-export interface Scene {
+export interface Scene extends GroupScene {
   readonly host: string;
   readonly otherHost: string;
   readonly kalix: string;
@@ -30,6 +32,10 @@ export interface Cast {
   /** The second administrators: of the host, and of the other host. */
   readonly second: { readonly ADM: ApiClient; readonly OHA: ApiClient };
   readonly personOf: ReadonlyMap<RoleKey, string>;
+  /** The memberships in a working group. */
+  readonly memberOf: ReadonlyMap<RoleKey, string>;
+  /** Brings everybody's undertaking into the state that the roles are described in. */
+  restoreUndertakings(): Promise<void>;
   /** Somebody in the role with a session of its own, for what ends it. */
   again(key: RoleKey): Promise<ApiClient>;
   sql<Row>(statement: string, params?: readonly unknown[]): Promise<Row[]>;
@@ -43,7 +49,8 @@ export async function startCast(): Promise<Cast> {
   const app = await startTestApp('reference');
   const sql = <Row>(statement: string, params: readonly unknown[] = []): Promise<Row[]> => app.database.dataSource.query(statement, [...params]);
   const found = await findScene(sql);
-  const scene: Scene = { ...found, secret: await addProcurement(sql, found.host) };
+  const secret = await addProcurement(sql, found.host);
+  const scene: Scene = { ...found, secret, secretGroup: await openGroup(sql, secret, 'Hemliga gruppen') };
   const session = async (personId: string): Promise<ApiClient> => app.visitor().withSession((await app.app.get(Sessions).open({ personId })).token);
   const personOf = new Map<RoleKey, string>();
   const enter = async (key: RoleKey, name: string, grants: readonly Grant[]): Promise<ApiClient> => {
@@ -62,22 +69,29 @@ export async function startCast(): Promise<Cast> {
     if (answer.status !== 200) throw new Error(`No link: ${answer.status}`);
     return visitor;
   };
-  const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const memberOf = new Map<RoleKey, string>();
+  const seat = async (key: SeatKey): Promise<ApiClient> => {
+    const client = await enter(key, SEATS[key].name, []);
+    memberOf.set(key, await takeSeat(sql, key === 'OGM' ? scene.secretGroup : scene.group, personOf.get(key) ?? '', SEATS[key], key === 'OGM' ? [] : [scene.kalix]));
+    return client;
+  };
   const as: Record<RoleKey, ApiClient> = {
     PUB: app.visitor(),
     NON: await enter('NON', 'Nils Rollös', []),
     OLI: await link(scene.ofLulea, 'INQUIRY'),
     OLM: await link(scene.ofLulea, 'MANDATE'),
     OPA: await demo('OPA', 'deltagare@lulea.example'),
-    EXP: await enter('EXP', 'Ester Förbi', [{ role: 'PROCUREMENT_SUPPORT', procurementId: scene.procurement, validUntil: day(-2) }]),
+    EXP: await enter('EXP', 'Ester Förbi', [{ role: 'PROCUREMENT_SUPPORT', procurementId: scene.procurement, validUntil: inDays(-2) }]),
     LIN: await link(scene.ofKalix, 'INQUIRY'),
     LMA: await link(scene.ofKalix, 'MANDATE'),
     PAR: await enter('PAR', 'Petra Deltagarsson', [{ role: 'PARTICIPANT', organisationId: scene.kalix }]),
     SIG: await enter('SIG', 'Sixten Firmatecknare', [{ role: 'SIGNATORY', organisationId: scene.kalix }]),
     UOF: await enter('UOF', 'Ulla Annanupphandling', [{ role: 'PROCUREMENT_OFFICER', procurementId: scene.secret }]),
     OHA: await enter('OHA', 'Otto Grannvärd', [{ role: 'HOST_ADMIN', organisationId: scene.otherHost }]),
+    ...(Object.fromEntries(await inTurn(SEAT_KEYS, async (key) => [key, await seat(key)] as const)) as Record<SeatKey, ApiClient>),
     AUD: await demo('AUD', 'revisor@region.example'),
     SUP: await demo('SUP', 'stod@umea.example'),
+    HUN: await enter('HUN', 'Hulda Osignerad', [{ role: 'HOST_ADMIN', organisationId: scene.host }]),
     OFF: await demo('OFF', 'upphandlare@region.example'),
     ADM: await demo('ADM', 'admin@region.example'),
   };
@@ -88,12 +102,21 @@ export async function startCast(): Promise<Cast> {
     if (personId !== undefined) return session(personId);
     return key === 'PUB' ? Promise.resolve(app.visitor()) : link(key.startsWith('O') ? scene.ofLulea : scene.ofKalix, key.endsWith('M') || key === 'LMA' ? 'MANDATE' : 'INQUIRY');
   };
-  return { app, scene, as, second, personOf, again, sql, close: () => app.close() };
+  const restore = (): Promise<void> => restoreUndertakings(sql, personOf, scene);
+  await restore();
+  return { app, scene, as, second, personOf, memberOf, restoreUndertakings: restore, again, sql, close: () => app.close() };
+}
+
+/** One after the other, so that ids follow the order. */
+async function inTurn<Item, Answer>(items: readonly Item[], work: (item: Item) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const item of items) answers.push(await work(item));
+  return answers;
 }
 
 type Sql = Cast['sql'];
 
-async function findScene(sql: Sql): Promise<Omit<Scene, 'secret'>> {
+async function findScene(sql: Sql): Promise<Omit<Scene, 'secret' | 'secretGroup'>> {
   const organisation = async (number: string): Promise<string> => {
     const [row] = await sql<{ id: string }>('select id from organisation where organisation_number = $1', [number]);
     if (!row) throw new Error(`No organisation ${number}`);
@@ -106,7 +129,9 @@ async function findScene(sql: Sql): Promise<Omit<Scene, 'secret'>> {
     const [row] = await sql<{ id: string }>('select id from participation where procurement_id = $1 and organisation_id = $2', [procurement.id, organisationId]);
     return row?.id ?? '';
   };
-  return { host, otherHost, kalix, lulea, procurement: procurement.id, slug: procurement.slug, support: procurement.support, ofKalix: await participation(kalix), ofLulea: await participation(lulea) };
+  const [drafting] = await sql<{ group: string; closedLot: string }>('select g.id as "group", l.id as "closedLot" from working_group g join lot l on l.procurement_id = g.procurement_id and l.number = 1 where g.procurement_id = $1', [procurement.id]);
+  if (!drafting) throw new Error('No working group');
+  return { ...drafting, host, otherHost, kalix, lulea, procurement: procurement.id, slug: procurement.slug, support: procurement.support, ofKalix: await participation(kalix), ofLulea: await participation(lulea) };
 }
 
 /** A procurement of the host that nobody in the cast but its administrators and UOF has to do with; nobody was asked in it yet. */

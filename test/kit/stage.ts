@@ -1,6 +1,7 @@
 import { newId } from '#platform/database';
 import { SMALL_PDF, type ApiClient } from './api-client.js';
 import { addPerson, type Cast } from './cast.js';
+import { inDays } from './days.js';
 
 export interface Versioned { readonly id: string; readonly version: number }
 
@@ -14,7 +15,6 @@ const PROPOSE_LOCK = 'mutation ($procurementId: ID!) { proposeLock(procurementId
 const CREATE_PROCUREMENT = 'mutation ($input: CreateProcurementInput!) { createProcurement(input: $input) { id } }';
 const INVITE = 'mutation ($procurementId: ID!, $organisationIds: [ID!]!) { inviteOrganisations(procurementId: $procurementId, organisationIds: $organisationIds) { id } }';
 
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Brings the things that a command is tried on into the state in which it would succeed, through the API by those who may. */
 export class Stage {
@@ -72,10 +72,11 @@ export class Stage {
     return { personId, roleAssignmentId: role?.id ?? '' };
   }
 
-  /** No list is locked, no act waits. */
+  /** No list is locked, no act waits, and every undertaking stands as the roles say. */
   async clear(): Promise<void> {
     await this.cast.sql('delete from candidate_list');
     await this.cast.sql(`delete from binding_act where state = 'PROPOSED'`);
+    await this.cast.restoreUndertakings();
   }
 
   async locked(): Promise<void> {
@@ -131,15 +132,21 @@ export class Stage {
     return row;
   }
 
-  private async openWorkshop(): Promise<string> {
-    const { host, kalix, lulea } = this.cast.scene;
-    const input = { caseNumber: this.unique('PROV'), title: this.unique('Provupphandling'), hostId: host, awardModel: 'HOST_CONCLUDES', lots: ['Ett', 'Två'] };
+  /** A procurement in which OFF and SUP work, and nothing has been done. */
+  async freshProcurement(): Promise<string> {
+    const input = { caseNumber: this.unique('PROV'), title: this.unique('Provupphandling'), hostId: this.cast.scene.host, awardModel: 'HOST_CONCLUDES', lots: ['Ett', 'Två'] };
     const { createProcurement: { id } } = await this.cast.as.ADM.ask<{ createProcurement: { id: string } }>(CREATE_PROCUREMENT, { input });
     for (const [key, role] of [['OFF', 'PROCUREMENT_OFFICER'], ['SUP', 'PROCUREMENT_SUPPORT']] as const) {
       await this.cast.sql('insert into role_assignment (id, person_id, role, procurement_id, valid_until, granted_at) values ($1, $2, $3, $4, $5, now())', [
         newId(), this.cast.personOf.get(key), role, id, inDays(100),
       ]);
     }
+    return id;
+  }
+
+  private async openWorkshop(): Promise<string> {
+    const { kalix, lulea } = this.cast.scene;
+    const id = await this.freshProcurement();
     await this.cast.as.ADM.ask(INVITE, { procurementId: id, organisationIds: [kalix, lulea] });
     return id;
   }

@@ -1,4 +1,4 @@
-import { inDays } from '../../kit/stage.js';
+import { inDays } from '../../kit/days.js';
 import { BAD_LINES, HUGE, UNKNOWN_ID, type At, type BadCase } from './bad-case.js';
 
 const SUBMIT = 'mutation ($input: SubmitMandateInput!) { submitMandate(input: $input) { id } }';

@@ -5,7 +5,8 @@ import type { ApiClient } from '../../kit/api-client.js';
 import { startCast, type Cast } from '../../kit/cast.js';
 import { databaseState } from '../../kit/database-state.js';
 import type { RoleKey } from '../../kit/roles.js';
-import { inDays, Stage } from '../../kit/stage.js';
+import { inDays } from '../../kit/days.js';
+import { Stage } from '../../kit/stage.js';
 
 let cast: Cast;
 let stage: Stage;
