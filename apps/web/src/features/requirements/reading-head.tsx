@@ -1,28 +1,56 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { IconFileSpreadsheet, IconKeyboard } from '../../ui/icons.js';
 import { PageHeader } from '../../ui/page-header.js';
-import type { RequirementsFrame } from './requirement-queries.js';
-import type { ReadingState } from './use-reading.js';
+import { KeysDialog } from './keys-dialog.js';
 import { ReadProgress } from './read-progress.js';
+import { useRequirementKeys } from './requirement-keys.js';
+import type { RequirementsFrame } from './requirement-queries.js';
+import { exportHref } from './requirements-search.js';
+import type { ReadingState } from './use-reading.js';
 
 const m = defineMessages('reading-head', {
   title: { sv: 'Krav', en: 'Requirements' },
+  keys: { sv: 'Tangenter', en: 'Keys' },
+  export: { sv: 'Exportera till Excel', en: 'Export to Excel' },
 });
 
+interface ReadingHeadProps {
+  procurement: RequirementsFrame;
+  reading: ReadingState;
+}
+
 /** The name of the page, how far one has read, and what can be done with the specification as a whole. */
-export function ReadingHead({ procurement }: { procurement: RequirementsFrame; reading: ReadingState }) {
+export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
   const { t } = useI18n();
-  const { slug, title, caseNumber, requirementSummary } = procurement;
+  const [keysShown, setKeysShown] = useState(false);
+  useRequirementKeys({ help: () => setKeysShown(true) });
+  const { id, slug, title, caseNumber, requirementSummary } = procurement;
   return (
-    <PageHeader
-      title={t(m.title)}
-      above={
-        <Link to="/u/$slug" params={{ slug }}>
-          {title} · {caseNumber}
-        </Link>
-      }
-      actions={<ReadProgress read={requirementSummary.read} total={requirementSummary.total} />}
-    />
+    <>
+      <PageHeader
+        title={t(m.title)}
+        above={
+          <Link to="/u/$slug" params={{ slug }}>
+            {title} · {caseNumber}
+          </Link>
+        }
+        actions={
+          <>
+            <ReadProgress read={requirementSummary.read} total={requirementSummary.total} />
+            <Button variant="default" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={() => setKeysShown(true)}>
+              {t(m.keys)}
+            </Button>
+            <Button component="a" href={exportHref(id, reading.search)} download variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>
+              {t(m.export)}
+            </Button>
+          </>
+        }
+      />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { IconArrowLeft, IconList } from '../../ui/icons.js';
+import { Failure } from '../../ui/states.js';
 import { Chapters } from './chapters.js';
 import { OpenRequirement } from './open-requirement.js';
 import { ReadingHead } from './reading-head.js';
@@ -11,6 +12,7 @@ import { RequirementFilters } from './requirement-filters.js';
 import type { RequirementsFrame } from './requirement-queries.js';
 import { RequirementRowsShown } from './requirement-rows-shown.js';
 import { useRequirementActivity } from './threads/use-requirement-activity.js';
+import { useKeptPlace } from './use-kept-place.js';
 import { useReading } from './use-reading.js';
 import { useReadingKeys } from './use-reading-keys.js';
 import { useRoomBelow } from './use-room-below.js';
@@ -32,12 +34,14 @@ export function Reading({ procurement }: { procurement: RequirementsFrame }) {
   const list = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const { toList } = useReadingKeys(reading, list, pane);
+  useKeptPlace(`samkop.krav.${procurement.id}`, reading.query.data !== undefined, { list, pane, openId: reading.open?.id });
   const choose = useCallback((section: string | undefined) => change({ section, visa: undefined }), [change]);
   const view = search.visa === 'kapitel' ? 'chapters' : asked !== undefined ? 'pane' : 'list';
   return (
     <div className={styles['page']} data-view={view}>
       <ReadingHead procurement={procurement} reading={reading} />
       <RequirementFilters procurement={procurement} reading={reading} />
+      {reading.failure && <Failure>{reading.failure}</Failure>}
       <div ref={columns} className={styles['columns']}>
         <div className={styles['chapters']}>
           <BackToList onBack={() => change({ visa: undefined })}>{t(m.toList)}</BackToList>

@@ -45,8 +45,7 @@ interface RequirementLineProps {
 }
 
 const RequirementLine = memo(function RequirementLine({ row, isOpen, isTabStop, onOpen }: RequirementLineProps) {
-  const { t, locale } = useI18n();
-  const { id, number, heading, kind, lot, weight, openThreadCount, readByViewer } = row;
+  const { id, number, heading, kind, readByViewer } = row;
   return (
     <li className={styles['line']} data-read={readByViewer}>
       <a
@@ -60,28 +59,33 @@ const RequirementLine = memo(function RequirementLine({ row, isOpen, isTabStop, 
           onOpen(number);
         }}
       >
-        <span className={styles['first']}>
-          <span className={styles['number']}>{number}</span>
-          <span className={styles['heading']}>{heading}</span>
-          {!readByViewer && (
-            <span className={styles['unread']}>
-              <IconPointFilled size={14} aria-hidden />
-              {t(m.unread)}
-            </span>
-          )}
-        </span>
-        <span className={styles['second']}>
-          <KindChip kind={kind} />
-          {lot && <span>{t(m.lot, { number: lot.number })}</span>}
-          {weight && <span>{t(m.weight, { weight: formatDecimal(weight, locale) })}</span>}
-          {openThreadCount > 0 && (
-            <span className={styles['threads']}>
-              <IconMessageCircle size={14} aria-hidden />
-              {t(m.threads, { count: openThreadCount })}
-            </span>
-          )}
-        </span>
+        <span className={styles['number']}>{number}</span>
+        <span className={styles['heading']}>{heading}</span>
+        <KindChip kind={kind} />
+        <Particulars row={row} />
       </a>
     </li>
   );
 });
+
+function Particulars({ row: { lot, weight, openThreadCount, readByViewer } }: { row: RequirementRow }) {
+  const { t, locale } = useI18n();
+  return (
+    <span className={styles['particulars']}>
+      {!readByViewer && (
+        <span className={styles['unread']}>
+          <IconPointFilled size={14} aria-hidden />
+          {t(m.unread)}
+        </span>
+      )}
+      {openThreadCount > 0 && (
+        <span className={styles['threads']}>
+          <IconMessageCircle size={14} aria-hidden />
+          {t(m.threads, { count: openThreadCount })}
+        </span>
+      )}
+      {lot && <span>{t(m.lot, { number: lot.number })}</span>}
+      {weight && <span>{t(m.weight, { weight: formatDecimal(weight, locale) })}</span>}
+    </span>
+  );
+}

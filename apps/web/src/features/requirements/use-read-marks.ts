@@ -1,36 +1,45 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useState } from 'react';
 import { request } from '../../api/client.js';
 import { sayFailure } from '../../api/refusal.js';
 import type { RequirementsFrameQuery } from '../../generated/graphql.js';
-import { toast } from '../../ui/toasts.js';
 import { MARK_READ, UNMARK_READ } from './requirement-documents.js';
 import { replacedRow, requirementKeys, type RequirementRow, type RequirementRows } from './requirement-queries.js';
 
 export type ReadableRow = Pick<RequirementRow, 'id' | 'version' | 'section' | 'readByViewer' | 'withdrawnAt'>;
 
+interface ReadMarks {
+  readonly mark: (row: ReadableRow, read: boolean) => void;
+  /** Why the latest mark was not taken, in the reader's words. */
+  readonly failure: string | undefined;
+}
+
 /**
  * Marks a requirement as read or unread. It is seen at once, in the list and in the counts; where the server says no it is taken back, with
  * the reason. Nothing else is read anew: whoever reads twenty in a minute would fetch the whole list twenty times.
  */
-export function useReadMarks(slug: string): (row: ReadableRow, read: boolean) => void {
+export function useReadMarks(slug: string): ReadMarks {
   const queries = useQueryClient();
-  return useMemo(() => {
-    return (row, read) => {
+  const [failure, setFailure] = useState<string>();
+  const mark = useCallback(
+    (row: ReadableRow, read: boolean) => {
       if (row.readByViewer === read) return;
+      setFailure(undefined);
       show(queries, slug, row, read);
-      const asked = read
-        ? request(MARK_READ, { requirementId: row.id, version: row.version }, { idempotencyKey: crypto.randomUUID() })
-        : request(UNMARK_READ, { requirementId: row.id }, { idempotencyKey: crypto.randomUUID() });
-      asked.catch((failure: unknown) => {
+      send(row, read).catch((error: unknown) => {
+        setFailure(sayFailure(error));
         show(queries, slug, row, !read);
-        toast(sayFailure(failure));
         void queries.invalidateQueries({ queryKey: requirementKeys.rows(slug) });
         void queries.invalidateQueries({ queryKey: requirementKeys.frame });
       });
-    };
-  }, [queries, slug]);
+    },
+    [queries, slug],
+  );
+  return { mark, failure };
 }
+
+const send = ({ id, version }: ReadableRow, read: boolean): Promise<unknown> =>
+  read ? request(MARK_READ, { requirementId: id, version }, { idempotencyKey: crypto.randomUUID() }) : request(UNMARK_READ, { requirementId: id }, { idempotencyKey: crypto.randomUUID() });
 
 function show(queries: QueryClient, slug: string, { id, section, withdrawnAt }: ReadableRow, read: boolean): void {
   queries.setQueriesData<RequirementRows>({ queryKey: requirementKeys.rows(slug) }, (before) => replacedRow(before, id, { readByViewer: read }));

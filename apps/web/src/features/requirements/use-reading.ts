@@ -25,6 +25,8 @@ export interface ReadingState {
   /** Opens the requirement so many steps on; answers whether there is another. */
   readonly step: (steps: number) => boolean;
   readonly mark: (row: RequirementRow, read: boolean) => void;
+  /** Why the latest mark was not taken. */
+  readonly failure: string | undefined;
 }
 
 const NONE: readonly RequirementRow[] = [];
@@ -33,10 +35,16 @@ const NONE: readonly RequirementRow[] = [];
 export function useReading(slug: string): ReadingState {
   const search: RequirementsSearch = route.useSearch();
   const navigate = route.useNavigate();
-  const change = useCallback((next: Partial<RequirementsSearch>) => void navigate({ search: (before: RequirementsSearch) => ({ ...before, ...next }), replace: true, resetScroll: false }), [navigate]);
+  const change = useCallback(
+    (next: Partial<RequirementsSearch>, replace = true) => void navigate({ search: (before: RequirementsSearch) => ({ ...before, ...next }), replace, resetScroll: false }),
+    [navigate],
+  );
+  // The way back leads from the first one that was opened to the list, not through all of them.
+  const isOpen = search.krav !== undefined;
+  const writeOpen = useCallback((krav: string | undefined) => change({ krav }, isOpen || krav === undefined), [change, isOpen]);
   const withdrawn = search.withdrawn !== undefined;
   const query = useRequirementRows(slug, withdrawn);
-  const [asked, openNumber] = useWrittenLater(search.krav, useCallback((krav) => change({ krav }), [change]));
+  const [asked, openNumber] = useWrittenLater(search.krav, writeOpen);
   const [words = '', setWords] = useWrittenLater(search.search, useCallback((asking) => change({ search: asking }), [change]));
   const written = useDeferredValue(words);
   const found = useFoundRequirements(slug, search.search ?? '', withdrawn);
@@ -46,11 +54,11 @@ export function useReading(slug: string): ReadingState {
   const kept = search.unreadOnly === undefined ? undefined : open?.id;
   const shown = useMemo(() => chosenRows(rows, { search, words: written, found: answered, open: kept }), [rows, search, written, answered, kept]);
   const groups = useMemo(() => bySection(shown), [shown]);
-  const mark = useReadMarks(slug);
+  const { mark, failure } = useReadMarks(slug);
   const step = (steps: number): boolean => {
     const beside = rowBeside(shown, open?.id, steps);
     if (beside !== undefined) openNumber(beside.number);
     return beside !== undefined && beside.id !== open?.id;
   };
-  return { search, change, words, setWords, query, shown, groups, open, asked, openNumber, step, mark };
+  return { search, change, words, setWords, query, shown, groups, open, asked, openNumber, step, mark, failure };
 }
