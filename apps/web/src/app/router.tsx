@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { LOCALES, type Locale } from '../i18n/messages.js';
 import { readBoardSearch } from '../features/mandates/board/board-search.js';
+import { readRoundSearch } from '../features/requirements/rounds/round-search.js';
 import { readCompareSearch } from '../features/requirements/baselines/compare-search.js';
 import { readSettingsSearch } from '../features/procurements/settings/settings-search.js';
 import { readRequirementsSearch } from '../features/requirements/requirements-search.js';
@@ -78,6 +79,18 @@ const routes = [
     path: '/u/$slug/krav',
     validateSearch: readRequirementsSearch,
     component: lazyRouteComponent(() => import('../features/requirements/requirements-page.js'), 'RequirementsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/krav/kommentarsrunda',
+    validateSearch: readRoundSearch,
+    component: lazyRouteComponent(() => import('../features/requirements/rounds/round-page.js'), 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/krav/kommentarsmatris',
+    validateSearch: (search: Search): { fil?: string | undefined } => ({ fil: text(search['fil']) }),
+    component: lazyRouteComponent(() => import('../features/requirements/matrix/matrix-page.js'), 'MatrixPage'),
   }),
   createRoute({
     getParentRoute: () => root,

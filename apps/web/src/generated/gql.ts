@@ -94,6 +94,8 @@ type Documents = {
     "\n  query CountChanges($fromId: ID!) {\n    compareBaselines(fromId: $fromId) {\n      added { requirementId }\n      struck { requirementId }\n      changed { changed }\n    }\n  }\n": typeof types.CountChangesDocument,
     "\n  fragment Frozen on FrozenRequirement {\n    requirementId\n    number\n    section\n    kind\n    lotNumber\n    heading\n    text\n    rationale\n    weight\n    verification\n  }\n": typeof types.FrozenFragmentDoc,
     "\n  query CompareBaselines($fromId: ID!, $toId: ID, $whole: Boolean!) {\n    compareBaselines(fromId: $fromId, toId: $toId) {\n      added { ...Frozen }\n      struck { ...Frozen }\n      changed {\n        changed\n        before { ...Frozen }\n        after { ...Frozen }\n        heading { kind text }\n        text { kind text }\n        rationale { kind text }\n        verification { kind text }\n      }\n      unchangedCount\n      unchanged @include(if: $whole) { ...Frozen }\n    }\n  }\n": typeof types.CompareBaselinesDocument,
+    "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n": typeof types.CommentMatrixDocument,
+    "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      unchanged\n      errors { row column value message }\n    }\n  }\n": typeof types.ImportDispositionsDocument,
     "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": typeof types.RequirementRowFragmentDoc,
     "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n": typeof types.RequirementsFrameDocument,
     "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.RequirementsDocument,
@@ -102,6 +104,14 @@ type Documents = {
     "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": typeof types.UnmarkReadDocument,
+    "\n  fragment Round on CommentRound {\n    id\n    number\n    opensAt\n    closesAt\n    lastOn\n    state\n    remindedAt\n  }\n": typeof types.RoundFragmentDoc,
+    "\n  query CommentRounds($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { total comments openThreads }\n      commentRounds { ...Round }\n      commentRound {\n        id\n        coverageByOrganisation { organisation { id name } comments requirementsRead }\n        coverageByRequirement(first: 1, unheardOnly: true) { totalCount }\n      }\n    }\n  }\n": typeof types.CommentRoundsDocument,
+    "\n  query RoundRequirements($slug: String!, $first: Int, $after: String, $unheardOnly: Boolean) {\n    procurementBySlug(slug: $slug) {\n      id\n      commentRound {\n        id\n        coverageByRequirement(first: $first, after: $after, unheardOnly: $unheardOnly) {\n          nodes { requirement { id number heading } comments organisations }\n          totalCount\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.RoundRequirementsDocument,
+    "\n  mutation OpenCommentRound($procurementId: ID!, $closesOn: Date!, $opensOn: Date) {\n    openCommentRound(procurementId: $procurementId, closesOn: $closesOn, opensOn: $opensOn) { ...Round }\n  }\n": typeof types.OpenCommentRoundDocument,
+    "\n  mutation CloseCommentRound($procurementId: ID!) {\n    closeCommentRound(procurementId: $procurementId) { ...Round }\n  }\n": typeof types.CloseCommentRoundDocument,
+    "\n  mutation ReopenCommentRound($procurementId: ID!, $closesOn: Date!) {\n    reopenCommentRound(procurementId: $procurementId, closesOn: $closesOn) { ...Round }\n  }\n": typeof types.ReopenCommentRoundDocument,
+    "\n  query SilentReminder($procurementId: ID!) {\n    silentReminder(procurementId: $procurementId) {\n      subject\n      text\n      recipients { name email organisations }\n      unreachable\n      quietUntil\n    }\n  }\n": typeof types.SilentReminderDocument,
+    "\n  mutation RemindSilent($procurementId: ID!) {\n    remindSilent(procurementId: $procurementId) { ...Round }\n  }\n": typeof types.RemindSilentDocument,
     "\n  fragment ThreadComment on Comment {\n    id\n    threadId\n    author { id name }\n    onBehalfOf { id name }\n    position\n    body\n    at\n    withdrawn\n    byViewer\n    replyTo { id author { id name } }\n  }\n": typeof types.ThreadCommentFragmentDoc,
     "\n  fragment ThreadFrame on Thread {\n    id\n    onVersion\n    quote\n    quoteStart\n    quoteEnd\n    textIsGone\n    state\n    startedAt\n    availableActions\n    disposition { ...ThreadDisposition }\n    earlierDispositions { ...ThreadDisposition }\n    suggestion { replacement state diff { kind text } }\n  }\n": typeof types.ThreadFrameFragmentDoc,
     "\n  fragment ThreadDisposition on Disposition { outcome motivation resultingVersion at by { id name } }\n": typeof types.ThreadDispositionFragmentDoc,
@@ -198,6 +208,8 @@ const documents: Documents = {
     "\n  query CountChanges($fromId: ID!) {\n    compareBaselines(fromId: $fromId) {\n      added { requirementId }\n      struck { requirementId }\n      changed { changed }\n    }\n  }\n": types.CountChangesDocument,
     "\n  fragment Frozen on FrozenRequirement {\n    requirementId\n    number\n    section\n    kind\n    lotNumber\n    heading\n    text\n    rationale\n    weight\n    verification\n  }\n": types.FrozenFragmentDoc,
     "\n  query CompareBaselines($fromId: ID!, $toId: ID, $whole: Boolean!) {\n    compareBaselines(fromId: $fromId, toId: $toId) {\n      added { ...Frozen }\n      struck { ...Frozen }\n      changed {\n        changed\n        before { ...Frozen }\n        after { ...Frozen }\n        heading { kind text }\n        text { kind text }\n        rationale { kind text }\n        verification { kind text }\n      }\n      unchangedCount\n      unchanged @include(if: $whole) { ...Frozen }\n    }\n  }\n": types.CompareBaselinesDocument,
+    "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n": types.CommentMatrixDocument,
+    "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      unchanged\n      errors { row column value message }\n    }\n  }\n": types.ImportDispositionsDocument,
     "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": types.RequirementRowFragmentDoc,
     "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n": types.RequirementsFrameDocument,
     "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.RequirementsDocument,
@@ -206,6 +218,14 @@ const documents: Documents = {
     "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": types.MarkReadDocument,
     "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": types.UnmarkReadDocument,
+    "\n  fragment Round on CommentRound {\n    id\n    number\n    opensAt\n    closesAt\n    lastOn\n    state\n    remindedAt\n  }\n": types.RoundFragmentDoc,
+    "\n  query CommentRounds($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { total comments openThreads }\n      commentRounds { ...Round }\n      commentRound {\n        id\n        coverageByOrganisation { organisation { id name } comments requirementsRead }\n        coverageByRequirement(first: 1, unheardOnly: true) { totalCount }\n      }\n    }\n  }\n": types.CommentRoundsDocument,
+    "\n  query RoundRequirements($slug: String!, $first: Int, $after: String, $unheardOnly: Boolean) {\n    procurementBySlug(slug: $slug) {\n      id\n      commentRound {\n        id\n        coverageByRequirement(first: $first, after: $after, unheardOnly: $unheardOnly) {\n          nodes { requirement { id number heading } comments organisations }\n          totalCount\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.RoundRequirementsDocument,
+    "\n  mutation OpenCommentRound($procurementId: ID!, $closesOn: Date!, $opensOn: Date) {\n    openCommentRound(procurementId: $procurementId, closesOn: $closesOn, opensOn: $opensOn) { ...Round }\n  }\n": types.OpenCommentRoundDocument,
+    "\n  mutation CloseCommentRound($procurementId: ID!) {\n    closeCommentRound(procurementId: $procurementId) { ...Round }\n  }\n": types.CloseCommentRoundDocument,
+    "\n  mutation ReopenCommentRound($procurementId: ID!, $closesOn: Date!) {\n    reopenCommentRound(procurementId: $procurementId, closesOn: $closesOn) { ...Round }\n  }\n": types.ReopenCommentRoundDocument,
+    "\n  query SilentReminder($procurementId: ID!) {\n    silentReminder(procurementId: $procurementId) {\n      subject\n      text\n      recipients { name email organisations }\n      unreachable\n      quietUntil\n    }\n  }\n": types.SilentReminderDocument,
+    "\n  mutation RemindSilent($procurementId: ID!) {\n    remindSilent(procurementId: $procurementId) { ...Round }\n  }\n": types.RemindSilentDocument,
     "\n  fragment ThreadComment on Comment {\n    id\n    threadId\n    author { id name }\n    onBehalfOf { id name }\n    position\n    body\n    at\n    withdrawn\n    byViewer\n    replyTo { id author { id name } }\n  }\n": types.ThreadCommentFragmentDoc,
     "\n  fragment ThreadFrame on Thread {\n    id\n    onVersion\n    quote\n    quoteStart\n    quoteEnd\n    textIsGone\n    state\n    startedAt\n    availableActions\n    disposition { ...ThreadDisposition }\n    earlierDispositions { ...ThreadDisposition }\n    suggestion { replacement state diff { kind text } }\n  }\n": types.ThreadFrameFragmentDoc,
     "\n  fragment ThreadDisposition on Disposition { outcome motivation resultingVersion at by { id name } }\n": types.ThreadDispositionFragmentDoc,
@@ -542,6 +562,14 @@ export function graphql(source: "\n  query CompareBaselines($fromId: ID!, $toId:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n"): typeof import('./graphql.js').CommentMatrixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      unchanged\n      errors { row column value message }\n    }\n  }\n"): typeof import('./graphql.js').ImportDispositionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n"): typeof import('./graphql.js').RequirementRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -571,6 +599,38 @@ export function graphql(source: "\n  mutation MarkRead($requirementId: ID!, $ver
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n"): typeof import('./graphql.js').UnmarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Round on CommentRound {\n    id\n    number\n    opensAt\n    closesAt\n    lastOn\n    state\n    remindedAt\n  }\n"): typeof import('./graphql.js').RoundFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentRounds($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { total comments openThreads }\n      commentRounds { ...Round }\n      commentRound {\n        id\n        coverageByOrganisation { organisation { id name } comments requirementsRead }\n        coverageByRequirement(first: 1, unheardOnly: true) { totalCount }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CommentRoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundRequirements($slug: String!, $first: Int, $after: String, $unheardOnly: Boolean) {\n    procurementBySlug(slug: $slug) {\n      id\n      commentRound {\n        id\n        coverageByRequirement(first: $first, after: $after, unheardOnly: $unheardOnly) {\n          nodes { requirement { id number heading } comments organisations }\n          totalCount\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').RoundRequirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCommentRound($procurementId: ID!, $closesOn: Date!, $opensOn: Date) {\n    openCommentRound(procurementId: $procurementId, closesOn: $closesOn, opensOn: $opensOn) { ...Round }\n  }\n"): typeof import('./graphql.js').OpenCommentRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCommentRound($procurementId: ID!) {\n    closeCommentRound(procurementId: $procurementId) { ...Round }\n  }\n"): typeof import('./graphql.js').CloseCommentRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenCommentRound($procurementId: ID!, $closesOn: Date!) {\n    reopenCommentRound(procurementId: $procurementId, closesOn: $closesOn) { ...Round }\n  }\n"): typeof import('./graphql.js').ReopenCommentRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SilentReminder($procurementId: ID!) {\n    silentReminder(procurementId: $procurementId) {\n      subject\n      text\n      recipients { name email organisations }\n      unreachable\n      quietUntil\n    }\n  }\n"): typeof import('./graphql.js').SilentReminderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindSilent($procurementId: ID!) {\n    remindSilent(procurementId: $procurementId) { ...Round }\n  }\n"): typeof import('./graphql.js').RemindSilentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3108,6 +3108,22 @@ export type CompareBaselinesQueryVariables = Exact<{
 
 export type CompareBaselinesQuery = { __typename?: 'Query', compareBaselines: { __typename?: 'BaselineComparison', unchangedCount: number, added: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }>, struck: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }>, changed: Array<{ __typename?: 'ChangedRequirement', changed: Array<RequirementPart>, before: { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }, after: { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }, heading: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, text: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, rationale: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, verification: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> }>, unchanged?: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }> } };
 
+export type CommentMatrixQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type CommentMatrixQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, requirementSummary: { __typename?: 'RequirementSummary', comments: number, openThreads: number } } };
+
+export type ImportDispositionsMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  fileId: Scalars['ID']['input'];
+  dryRun: Scalars['Boolean']['input'];
+}>;
+
+
+export type ImportDispositionsMutation = { __typename?: 'Mutation', importDispositions: { __typename?: 'ImportReport', dryRun: boolean, updated: number, unchanged: number, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }> } };
+
 export type RequirementRowFragment = { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null };
 
 export type RequirementsFrameQueryVariables = Exact<{
@@ -3167,6 +3183,63 @@ export type UnmarkReadMutationVariables = Exact<{
 
 
 export type UnmarkReadMutation = { __typename?: 'Mutation', unmarkRead: { __typename?: 'Requirement', id: string, version: number, readByViewer: boolean } };
+
+export type RoundFragment = { __typename?: 'CommentRound', id: string, number: number, opensAt: string, closesAt: string, lastOn: string, state: CommentRoundState, remindedAt?: string | null };
+
+export type CommentRoundsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type CommentRoundsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, requirementSummary: { __typename?: 'RequirementSummary', total: number, comments: number, openThreads: number }, commentRounds: Array<{ __typename?: 'CommentRound', id: string, number: number, opensAt: string, closesAt: string, lastOn: string, state: CommentRoundState, remindedAt?: string | null }>, commentRound?: { __typename?: 'CommentRound', id: string, coverageByOrganisation: Array<{ __typename?: 'Coverage', comments: number, requirementsRead: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, coverageByRequirement: { __typename?: 'RequirementCoveragePage', totalCount: number } } | null } };
+
+export type RoundRequirementsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unheardOnly?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type RoundRequirementsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, commentRound?: { __typename?: 'CommentRound', id: string, coverageByRequirement: { __typename?: 'RequirementCoveragePage', totalCount: number, nodes: Array<{ __typename?: 'RequirementCoverage', comments: number, organisations: number, requirement: { __typename?: 'Requirement', id: string, number: string, heading: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null } };
+
+export type OpenCommentRoundMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  closesOn: Scalars['Date']['input'];
+  opensOn?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type OpenCommentRoundMutation = { __typename?: 'Mutation', openCommentRound: { __typename?: 'CommentRound', id: string, number: number, opensAt: string, closesAt: string, lastOn: string, state: CommentRoundState, remindedAt?: string | null } };
+
+export type CloseCommentRoundMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+}>;
+
+
+export type CloseCommentRoundMutation = { __typename?: 'Mutation', closeCommentRound: { __typename?: 'CommentRound', id: string, number: number, opensAt: string, closesAt: string, lastOn: string, state: CommentRoundState, remindedAt?: string | null } };
+
+export type ReopenCommentRoundMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  closesOn: Scalars['Date']['input'];
+}>;
+
+
+export type ReopenCommentRoundMutation = { __typename?: 'Mutation', reopenCommentRound: { __typename?: 'CommentRound', id: string, number: number, opensAt: string, closesAt: string, lastOn: string, state: CommentRoundState, remindedAt?: string | null } };
+
+export type SilentReminderQueryVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+}>;
+
+
+export type SilentReminderQuery = { __typename?: 'Query', silentReminder: { __typename?: 'SilentReminder', subject: string, text: string, unreachable: Array<string>, quietUntil?: string | null, recipients: Array<{ __typename?: 'SilentRecipient', name: string, email: string, organisations: Array<string> }> } };
+
+export type RemindSilentMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+}>;
+
+
+export type RemindSilentMutation = { __typename?: 'Mutation', remindSilent: { __typename?: 'CommentRound', id: string, number: number, opensAt: string, closesAt: string, lastOn: string, state: CommentRoundState, remindedAt?: string | null } };
 
 export type ThreadCommentFragment = { __typename?: 'Comment', id: string, threadId: string, position: boolean, body?: string | null, at: string, withdrawn: boolean, byViewer: boolean, author?: { __typename?: 'Person', id: string, name: string } | null, onBehalfOf?: { __typename?: 'Organisation', id: string, name: string } | null, replyTo?: { __typename?: 'Comment', id: string, author?: { __typename?: 'Person', id: string, name: string } | null } | null };
 
@@ -3411,6 +3484,17 @@ export const RequirementRowFragmentDoc = new TypedDocumentString(`
   availableActions
 }
     `, {"fragmentName":"RequirementRow"}) as unknown as TypedDocumentString<RequirementRowFragment, unknown>;
+export const RoundFragmentDoc = new TypedDocumentString(`
+    fragment Round on CommentRound {
+  id
+  number
+  opensAt
+  closesAt
+  lastOn
+  state
+  remindedAt
+}
+    `, {"fragmentName":"Round"}) as unknown as TypedDocumentString<RoundFragment, unknown>;
 export const ThreadCommentFragmentDoc = new TypedDocumentString(`
     fragment ThreadComment on Comment {
   id
@@ -5080,6 +5164,44 @@ export const CompareBaselinesDocument = new TypedDocumentString(`
   weight
   verification
 }`) as unknown as TypedDocumentString<CompareBaselinesQuery, CompareBaselinesQueryVariables>;
+export const CommentMatrixDocument = new TypedDocumentString(`
+    query CommentMatrix($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    draftingActions
+    undertaking {
+      standing
+      toSign
+    }
+    requirementSummary {
+      comments
+      openThreads
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentMatrixQuery, CommentMatrixQueryVariables>;
+export const ImportDispositionsDocument = new TypedDocumentString(`
+    mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {
+  importDispositions(
+    procurementId: $procurementId
+    fileId: $fileId
+    dryRun: $dryRun
+  ) {
+    dryRun
+    updated
+    unchanged
+    errors {
+      row
+      column
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDispositionsMutation, ImportDispositionsMutationVariables>;
 export const RequirementsFrameDocument = new TypedDocumentString(`
     query RequirementsFrame($slug: String!) {
   procurementBySlug(slug: $slug) {
@@ -5243,6 +5365,156 @@ export const UnmarkReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmarkReadMutation, UnmarkReadMutationVariables>;
+export const CommentRoundsDocument = new TypedDocumentString(`
+    query CommentRounds($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    draftingActions
+    undertaking {
+      standing
+      toSign
+    }
+    requirementSummary {
+      total
+      comments
+      openThreads
+    }
+    commentRounds {
+      ...Round
+    }
+    commentRound {
+      id
+      coverageByOrganisation {
+        organisation {
+          id
+          name
+        }
+        comments
+        requirementsRead
+      }
+      coverageByRequirement(first: 1, unheardOnly: true) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Round on CommentRound {
+  id
+  number
+  opensAt
+  closesAt
+  lastOn
+  state
+  remindedAt
+}`) as unknown as TypedDocumentString<CommentRoundsQuery, CommentRoundsQueryVariables>;
+export const RoundRequirementsDocument = new TypedDocumentString(`
+    query RoundRequirements($slug: String!, $first: Int, $after: String, $unheardOnly: Boolean) {
+  procurementBySlug(slug: $slug) {
+    id
+    commentRound {
+      id
+      coverageByRequirement(first: $first, after: $after, unheardOnly: $unheardOnly) {
+        nodes {
+          requirement {
+            id
+            number
+            heading
+          }
+          comments
+          organisations
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundRequirementsQuery, RoundRequirementsQueryVariables>;
+export const OpenCommentRoundDocument = new TypedDocumentString(`
+    mutation OpenCommentRound($procurementId: ID!, $closesOn: Date!, $opensOn: Date) {
+  openCommentRound(
+    procurementId: $procurementId
+    closesOn: $closesOn
+    opensOn: $opensOn
+  ) {
+    ...Round
+  }
+}
+    fragment Round on CommentRound {
+  id
+  number
+  opensAt
+  closesAt
+  lastOn
+  state
+  remindedAt
+}`) as unknown as TypedDocumentString<OpenCommentRoundMutation, OpenCommentRoundMutationVariables>;
+export const CloseCommentRoundDocument = new TypedDocumentString(`
+    mutation CloseCommentRound($procurementId: ID!) {
+  closeCommentRound(procurementId: $procurementId) {
+    ...Round
+  }
+}
+    fragment Round on CommentRound {
+  id
+  number
+  opensAt
+  closesAt
+  lastOn
+  state
+  remindedAt
+}`) as unknown as TypedDocumentString<CloseCommentRoundMutation, CloseCommentRoundMutationVariables>;
+export const ReopenCommentRoundDocument = new TypedDocumentString(`
+    mutation ReopenCommentRound($procurementId: ID!, $closesOn: Date!) {
+  reopenCommentRound(procurementId: $procurementId, closesOn: $closesOn) {
+    ...Round
+  }
+}
+    fragment Round on CommentRound {
+  id
+  number
+  opensAt
+  closesAt
+  lastOn
+  state
+  remindedAt
+}`) as unknown as TypedDocumentString<ReopenCommentRoundMutation, ReopenCommentRoundMutationVariables>;
+export const SilentReminderDocument = new TypedDocumentString(`
+    query SilentReminder($procurementId: ID!) {
+  silentReminder(procurementId: $procurementId) {
+    subject
+    text
+    recipients {
+      name
+      email
+      organisations
+    }
+    unreachable
+    quietUntil
+  }
+}
+    `) as unknown as TypedDocumentString<SilentReminderQuery, SilentReminderQueryVariables>;
+export const RemindSilentDocument = new TypedDocumentString(`
+    mutation RemindSilent($procurementId: ID!) {
+  remindSilent(procurementId: $procurementId) {
+    ...Round
+  }
+}
+    fragment Round on CommentRound {
+  id
+  number
+  opensAt
+  closesAt
+  lastOn
+  state
+  remindedAt
+}`) as unknown as TypedDocumentString<RemindSilentMutation, RemindSilentMutationVariables>;
 export const RequirementThreadsDocument = new TypedDocumentString(`
     query RequirementThreads($id: ID!) {
   requirement(id: $id) {

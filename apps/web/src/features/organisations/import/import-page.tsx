@@ -5,9 +5,9 @@ import { useRequest } from '../../../api/use-request.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { PageHeader } from '../../../ui/page-header.js';
+import { SpreadsheetChoice } from '../../../ui/spreadsheet-choice.js';
 import { Loaded, Notice } from '../../../ui/states.js';
 import { RegisterKeepers } from '../register-keepers.js';
-import { ChooseFile } from './choose-file.js';
 import { IMPORT_PREVIEW, type ImportPreview } from './import-documents.js';
 import { MatchColumns } from './match-columns.js';
 import { Report } from './report.js';
@@ -20,6 +20,7 @@ const m = defineMessages('import', {
     sv: 'Ladda upp en fil, se hur kolumnerna tolkas och provkör. Inget sparas förrän ni har sett resultatet. Samma fil kan importeras flera gånger.',
     en: 'Upload a file, see how the columns are read and try it out. Nothing is saved until you have seen the result. The same file can be imported several times.',
   },
+  hint: { sv: 'Excel (XLSX) eller CSV, högst 10 MB. En rad per organisation, rubriker på första raden. En export ur registret går alltid att importera igen.', en: 'Excel (XLSX) or CSV, at most 10 MB. One row an organisation, headings on the first row. An export of the register can always be imported again.' },
   gone: { sv: 'Filen finns inte kvar. Ladda upp den igen.', en: 'The file is no longer there. Upload it again.' },
 });
 const route = getRouteApi('/organisationer/import');
@@ -34,7 +35,7 @@ export function ImportPage() {
     <>
       <PageHeader title={t(m.title)} above={<Link to="/organisationer">{t(m.register)}</Link>} below={t(m.below)} />
       <RegisterKeepers>
-        {fil === undefined ? <ChooseFile onUploaded={choose} /> : <Uploaded key={fil} fileId={fil} onAnother={() => choose(undefined)} onUploaded={choose} />}
+        {fil === undefined ? <SpreadsheetChoice hint={t(m.hint)} onUploaded={choose} /> : <Uploaded key={fil} fileId={fil} onAnother={() => choose(undefined)} onUploaded={choose} />}
       </RegisterKeepers>
     </>
   );
@@ -57,14 +58,14 @@ function Uploaded({ fileId, onAnother, onUploaded }: UploadedProps) {
     return (
       <>
         <Notice>{t(m.gone)}</Notice>
-        <ChooseFile onUploaded={onUploaded} />
+        <SpreadsheetChoice hint={t(m.hint)} onUploaded={onUploaded} />
       </>
     );
   }
   return (
     <>
       <Loaded query={preview}>{() => null}</Loaded>
-      {preview.isError && <ChooseFile onUploaded={onUploaded} />}
+      {preview.isError && <SpreadsheetChoice hint={t(m.hint)} onUploaded={onUploaded} />}
     </>
   );
 }

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { formatDecimal } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
-import { useI18n } from '../../../i18n/use-i18n.js';
+import { useI18n, type Translation } from '../../../i18n/use-i18n.js';
+import { Counts, type Counted } from '../../../ui/counts.js';
+import { ImportLines } from '../../../ui/import-lines.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Failure } from '../../../ui/states.js';
 import type { ImportReport } from './import-documents.js';
-import styles from './import.module.css';
-import { ReportLines } from './report-lines.js';
+import { IMPORT_FIELD_NAMES, isImportField } from './import-fields.js';
 import type { ImportRun } from './use-import.js';
 
 const m = defineMessages('import-report', {
@@ -39,38 +40,26 @@ export function Report({ report, run, onAnother }: ReportProps) {
   const { t } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
+  const columnName = (column: string) => (isImportField(column) ? t(IMPORT_FIELD_NAMES[column]) : column);
   return (
     <section className="sk-panel sk-stack">
       <h2 ref={heading} tabIndex={-1}>
         {t(report.dryRun ? m.dryTitle : m.doneTitle)}
       </h2>
-      <Counts report={report} />
+      <Counts counts={countsOf(report, t)} />
       {report.dryRun ? <Apply report={report} run={run} /> : <Next onAnother={onAnother} />}
-      <ReportLines title={t(m.errors)} what={t(m.errorsWhat)} lines={report.errors} fileName="stoppade-rader.csv" />
-      <ReportLines title={t(m.warnings)} what={t(m.warningsWhat)} lines={report.warnings} fileName="att-titta-pa.csv" />
+      <ImportLines columnName={columnName} title={t(m.errors)} what={t(m.errorsWhat)} lines={report.errors} fileName="stoppade-rader.csv" />
+      <ImportLines columnName={columnName} title={t(m.warnings)} what={t(m.warningsWhat)} lines={report.warnings} fileName="att-titta-pa.csv" />
     </section>
   );
 }
 
-function Counts({ report: { created, updated, unchanged, errors } }: { report: ImportReport }) {
-  const { t, locale } = useI18n();
+function countsOf({ created, updated, unchanged, errors }: ImportReport, t: Translation['t']): Counted[] {
   const refused = new Set(errors.map(({ row }) => row)).size;
-  const counts = [
-    [m.created, created],
-    [m.updated, updated],
-    [m.unchanged, unchanged],
-    [m.refused, refused],
-  ] as const;
-  return (
-    <dl className={styles['counts']}>
-      {counts.map(([name, count]) => (
-        <div key={name.id} data-refused={name === m.refused && count > 0}>
-          <dt>{t(name)}</dt>
-          <dd>{formatDecimal(count, locale)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return [
+    { name: t(m.created), count: created }, { name: t(m.updated), count: updated }, { name: t(m.unchanged), count: unchanged },
+    { name: t(m.refused), count: refused, alarming: true },
+  ];
 }
 
 function Apply({ report, run }: { report: ImportReport; run: ImportRun }) {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import type { FrozenFragment, RequirementKind, RequirementPart } from '../../../generated/graphql.js';
+import type { FrozenFragment, RequirementPart } from '../../../generated/graphql.js';
 import { formatDecimal } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n, type Translation } from '../../../i18n/use-i18n.js';
+import { RichText } from '../../../ui/rich-text.js';
 import { WordDiff, type DiffPart } from '../../../ui/word-diff.js';
+import { KIND_NAMES } from '../kinds.js';
 import type { ChangedRequirement } from './baseline-documents.js';
 import styles from './baselines.module.css';
 
@@ -22,11 +24,7 @@ const m = defineMessages('requirement-part', {
   forAll: { sv: 'Alla delområden', en: 'All lots' },
   forLot: { sv: 'Delområde {number}', en: 'Lot {number}' },
   weighs: { sv: 'Vikt {weight}', en: 'Weight {weight}' },
-  MANDATORY: { sv: 'Ska-krav', en: 'Mandatory requirement' },
-  AWARD: { sv: 'Bör-krav', en: 'Award criterion' },
-  INFORMATION: { sv: 'Upplysning', en: 'Information' },
 });
-const KINDS: Readonly<Record<RequirementKind, (typeof m)[RequirementKind]>> = { MANDATORY: m.MANDATORY, AWARD: m.AWARD, INFORMATION: m.INFORMATION };
 const WORDED = { HEADING: 'heading', TEXT: 'text', RATIONALE: 'rationale', VERIFICATION: 'verification' } as const;
 
 /** What has changed of a requirement, part by part, word by word; with `whole` the rest of it as well. */
@@ -62,7 +60,7 @@ export function Passages({ requirement }: { requirement: FrozenFragment }) {
 
 function Meta({ requirement: { kind, lotNumber, weight } }: { requirement: FrozenFragment }) {
   const { t, locale } = useI18n();
-  const facts = [t(KINDS[kind]), lotNumber == null ? t(m.forAll) : t(m.forLot, { number: lotNumber }), ...(weight == null ? [] : [t(m.weighs, { weight: formatDecimal(weight, locale) })])];
+  const facts = [t(KIND_NAMES[kind]), lotNumber == null ? t(m.forAll) : t(m.forLot, { number: lotNumber }), ...(weight == null ? [] : [t(m.weighs, { weight: formatDecimal(weight, locale) })])];
   return <p className="sk-soft sk-small">{facts.join(' · ')}</p>;
 }
 
@@ -71,7 +69,7 @@ function Prose({ requirement, without }: { requirement: FrozenFragment; without:
   const parts = (['TEXT', 'RATIONALE', 'VERIFICATION'] as const).filter((part) => !without.includes(part) && requirement[WORDED[part]]);
   return parts.map((part) => (
     <Part key={part} name={t(m[part])}>
-      <div className={styles['prose']}>{requirement[WORDED[part]]}</div>
+      <RichText text={requirement[WORDED[part]] ?? ''} />
     </Part>
   ));
 }
@@ -99,7 +97,7 @@ function valueOf(part: Exclude<RequirementPart, keyof typeof WORDED>, { number, 
     case 'SECTION':
       return section;
     case 'KIND':
-      return t(KINDS[kind]);
+      return t(KIND_NAMES[kind]);
     case 'LOT_NUMBER':
       return lotNumber == null ? t(m.allLots) : String(lotNumber);
     case 'WEIGHT':

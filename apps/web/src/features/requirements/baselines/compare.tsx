@@ -1,8 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useRequest } from '../../../api/use-request.js';
-import { dayOf, formatDecimal } from '../../../i18n/format.js';
+import { dayOf } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n, type Translation } from '../../../i18n/use-i18n.js';
+import { Counts, type Counted } from '../../../ui/counts.js';
 import { PrintButton } from '../../../ui/letter.js';
 import { Empty, Loaded } from '../../../ui/states.js';
 import { COMPARE_BASELINES, type BaselineRow, type Comparison } from './baseline-documents.js';
@@ -74,13 +75,14 @@ function Choices({ baselines, sides, search, change }: CompareProps & { sides: S
 }
 
 function Compared({ sides: { from, to }, whole }: { sides: Sides<BaselineRow>; whole: boolean }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const query = useRequest(COMPARE_BASELINES, { fromId: from.id, toId: to?.id ?? null, whole }, { keep: true });
   return (
     <Loaded query={query} height={480}>
       {({ compareBaselines: comparison }) => (
         <>
-          <Counts comparison={comparison} />
+          <Counts counts={countsOf(comparison, i18n)} />
           {isSame(comparison) && <Empty title={t(m.same)}>{t(m.sameWhat)}</Empty>}
           {(whole || !isSame(comparison)) && <ComparisonText comparison={comparison} whole={whole} />}
         </>
@@ -91,17 +93,9 @@ function Compared({ sides: { from, to }, whole }: { sides: Sides<BaselineRow>; w
 
 const isSame = ({ added, struck, changed }: Comparison): boolean => added.length + struck.length + changed.length === 0;
 
-function Counts({ comparison: { changed, added, struck, unchangedCount } }: { comparison: Comparison }) {
-  const { t, locale } = useI18n();
-  const counts = [[m.changed, changed.length], [m.added, added.length], [m.struck, struck.length], [m.unchanged, unchangedCount]] as const;
-  return (
-    <dl className={styles['counts']} role="group">
-      {counts.map(([name, count]) => (
-        <div key={name.id}>
-          <dt>{t(name)}</dt>
-          <dd>{formatDecimal(count, locale)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+function countsOf({ changed, added, struck, unchangedCount }: Comparison, { t }: Translation): Counted[] {
+  return [
+    { name: t(m.changed), count: changed.length }, { name: t(m.added), count: added.length }, { name: t(m.struck), count: struck.length },
+    { name: t(m.unchanged), count: unchangedCount },
+  ];
 }

@@ -1,22 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { sayFailure } from '../../../api/refusal.js';
-import { SPREADSHEET_TYPES, uploadFile } from '../../../api/upload.js';
-import { defineMessages } from '../../../i18n/messages.js';
-import { useI18n } from '../../../i18n/use-i18n.js';
-import { IconUpload } from '../../../ui/icons.js';
-import { Failure } from '../../../ui/states.js';
-import styles from './import.module.css';
+import { sayFailure } from '../api/refusal.js';
+import { SPREADSHEET_TYPES, uploadFile } from '../api/upload.js';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n } from '../i18n/use-i18n.js';
+import { IconUpload } from './icons.js';
+import { Failure } from './states.js';
+import styles from './spreadsheet-choice.module.css';
 
-const m = defineMessages('import-file', {
+const m = defineMessages('spreadsheet-choice', {
   choose: { sv: 'Välj en fil', en: 'Choose a file' },
   or: { sv: 'eller dra den hit', en: 'or drag it here' },
-  hint: { sv: 'Excel (XLSX) eller CSV, högst 10 MB. En rad per organisation, rubriker på första raden.', en: 'Excel (XLSX) or CSV, at most 10 MB. One row an organisation, headings on the first row.' },
-  own: { sv: 'En export ur registret går alltid att importera igen.', en: 'An export of the register can always be imported again.' },
   sending: { sv: 'Laddar upp {name}, {share} %', en: 'Uploading {name}, {share} %' },
 });
 
-/** The first step: a file, chosen or dropped. */
-export function ChooseFile({ onUploaded }: { onUploaded: (fileId: string) => void }) {
+interface SpreadsheetChoiceProps {
+  /** What the file should hold. */
+  hint: string;
+  onUploaded: (fileId: string) => void;
+}
+
+/** A spreadsheet, chosen or dropped, and sent. */
+export function SpreadsheetChoice({ hint, onUploaded }: SpreadsheetChoiceProps) {
   const { t } = useI18n();
   const { sending, failure, send } = useSpreadsheetUpload(onUploaded);
   return (
@@ -28,13 +32,13 @@ export function ChooseFile({ onUploaded }: { onUploaded: (fileId: string) => voi
           <progress max={100} value={sending.share * 100} aria-label={sending.name} />
         </div>
       ) : (
-        <DropZone onFile={send} />
+        <DropZone hint={hint} onFile={send} />
       )}
     </section>
   );
 }
 
-function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
+function DropZone({ hint, onFile }: { hint: string; onFile: (file: File | undefined) => void }) {
   const { t } = useI18n();
   const [over, setOver] = useState(false);
   return (
@@ -59,7 +63,7 @@ function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
       </label>
       <span className="sk-soft">{t(m.or)}</span>
       <p className="sk-soft sk-small">
-        {t(m.hint)} {t(m.own)}
+        {hint}
       </p>
     </div>
   );

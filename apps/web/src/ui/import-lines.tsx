@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { formatDecimal } from '../../../i18n/format.js';
-import { defineMessages } from '../../../i18n/messages.js';
-import { useI18n, type Translation } from '../../../i18n/use-i18n.js';
-import { IconDownload } from '../../../ui/icons.js';
-import { Table, type Column } from '../../../ui/table.js';
-import type { ImportLine } from './import-documents.js';
-import { IMPORT_FIELD_NAMES, isImportField } from './import-fields.js';
-import { reportCsv } from './report-csv.js';
+import { formatDecimal } from '../i18n/format.js';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n, type Translation } from '../i18n/use-i18n.js';
+import { IconDownload } from './icons.js';
+import { Table, type Column } from './table.js';
+import { reportCsv, type ImportLine } from './report-csv.js';
 
 const m = defineMessages('import-lines', {
   row: { sv: 'Rad', en: 'Row' },
   rowNumber: { sv: 'Rad\u00a0{row}', en: 'Row\u00a0{row}' },
+  wholeFile: { sv: 'Hela filen', en: 'The whole file' },
   column: { sv: 'Kolumn', en: 'Column' },
   value: { sv: 'Värde', en: 'Value' },
   reason: { sv: 'Skäl', en: 'Reason' },
@@ -23,15 +22,17 @@ const m = defineMessages('import-lines', {
 });
 const SHOWN_AT_ONCE = 200;
 
-interface ReportLinesProps {
+interface ImportLinesProps {
   title: string;
   what: string;
   lines: readonly ImportLine[];
+  /** A column by the name that its readers know. */
+  columnName: (column: string) => string;
   fileName: string;
 }
 
-/** The lines of a report, some hundred at a time: thousands of rows in one go would freeze the page. All of them as a file. */
-export function ReportLines({ title, what, lines, fileName }: ReportLinesProps) {
+/** What an import says of its rows, some hundred at a time: thousands of rows in one go would freeze the page. All of them as a file. */
+export function ImportLines({ title, what, lines, columnName, fileName }: ImportLinesProps) {
   const i18n = useI18n();
   const { t, locale } = i18n;
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
@@ -48,7 +49,7 @@ export function ReportLines({ title, what, lines, fileName }: ReportLinesProps) 
         </Button>
       </div>
       <p className="sk-soft">{what}</p>
-      <Table caption={title} columns={columnsOf(i18n)} rows={shown} keyOf={({ key }) => key} />
+      <Table caption={title} columns={columnsOf(i18n, columnName)} rows={shown} keyOf={({ key }) => key} />
       {left > 0 && (
         <div>
           <Button variant="default" size="compact-md" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
@@ -60,10 +61,10 @@ export function ReportLines({ title, what, lines, fileName }: ReportLinesProps) 
   );
 }
 
-function columnsOf({ t, locale }: Translation): Column<ImportLine & { key: string }>[] {
+function columnsOf({ t, locale }: Translation, columnName: (column: string) => string): Column<ImportLine & { key: string }>[] {
   return [
-    { key: 'row', title: t(m.row), cell: ({ row }) => t(m.rowNumber, { row: formatDecimal(row, locale) }) },
-    { key: 'column', title: t(m.column), cell: ({ column }) => (isImportField(column) ? t(IMPORT_FIELD_NAMES[column]) : column) },
+    { key: 'row', title: t(m.row), cell: ({ row }) => (row === 0 ? t(m.wholeFile) : t(m.rowNumber, { row: formatDecimal(row, locale) })) },
+    { key: 'column', title: t(m.column), cell: ({ column }) => columnName(column) },
     { key: 'value', title: t(m.value), cell: ({ value }) => (value.trim() === '' ? <span className="sk-soft">{t(value === '' ? m.empty : m.blank)}</span> : <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>) },
     { key: 'reason', title: t(m.reason), cell: ({ message }) => message },
   ];

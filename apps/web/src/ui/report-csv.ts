@@ -1,4 +1,10 @@
-import type { ImportLine } from './import-documents.js';
+/** What an import says of a cell. */
+export interface ImportLine {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+}
 
 /** A cell that a spreadsheet program cannot take for a formula, quoted where it must be (RFC 4180). */
 function cell(value: string | number): string {

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { DraftingAction, UndertakingStanding } from '../../generated/graphql.js';
+import { defineMessages } from '../../i18n/messages.js';
+import { useI18n } from '../../i18n/use-i18n.js';
+import { PageHeader } from '../../ui/page-header.js';
+
+const m = defineMessages('with-drafts', {
+  missing: { sv: 'Det här finns inte', en: 'This does not exist' },
+  missingWhy: { sv: 'Antingen är adressen fel, eller så har du inte behörighet att se sidan.', en: 'Either the address is wrong, or you do not have access to the page.' },
+  toSign: { sv: 'Du behöver skriva under sekretessförbindelsen innan du kan läsa kraven. Det gör du på arbetsgruppens sida.', en: 'You need to sign the confidentiality undertaking before you can read the requirements. You do that on the page of the working group.' },
+  sign: { sv: 'Skriv under först', en: 'Sign first' },
+});
+
+interface WithDraftsProps {
+  procurement: { readonly draftingActions: readonly DraftingAction[]; readonly undertaking?: { readonly standing: UndertakingStanding; readonly toSign: boolean } | null };
+  children: ReactNode;
+}
+
+/** A page of drafts, for those for whom there are any. Who is to sign first is told so; for everybody else there is no such page. */
+export function WithDrafts({ procurement: { draftingActions, undertaking }, children }: WithDraftsProps) {
+  const { t } = useI18n();
+  if (draftingActions.length > 0 || undertaking?.standing === 'IN_FORCE') return children;
+  return undertaking?.toSign ? <PageHeader title={t(m.sign)} below={t(m.toSign)} /> : <PageHeader title={t(m.missing)} below={t(m.missingWhy)} />;
+}
