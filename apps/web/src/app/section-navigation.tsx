@@ -13,6 +13,8 @@ const m = defineMessages('section', {
   own: { sv: 'Vår fullmakt', en: 'Our mandate' },
   lock: { sv: 'Avropsberättigade', en: 'Entitled parties' },
   requirements: { sv: 'Krav', en: 'Requirements' },
+  round: { sv: 'Kommentarsrunda', en: 'Round of comments' },
+  baselines: { sv: 'Versioner', en: 'Baselines' },
   log: { sv: 'Händelser', en: 'Events' },
 });
 
@@ -60,11 +62,7 @@ export function SectionNavigation() {
             {t(m.lock)}
           </Link>
         )}
-        {worksWithDrafts && (
-          <Link to="/u/$slug/krav" params={{ slug }} activeOptions={exact}>
-            {t(m.requirements)}
-          </Link>
-        )}
+        {worksWithDrafts && <DraftPages slug={slug} />}
         {readsAll && (
           <Link to="/u/$slug/logg" params={{ slug }} activeOptions={exact}>
             {t(m.log)}
@@ -72,5 +70,23 @@ export function SectionNavigation() {
         )}
       </div>
     </nav>
+  );
+}
+
+function DraftPages({ slug }: { slug: string }) {
+  const { t } = useI18n();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <>
+      <Link to="/u/$slug/krav" params={{ slug }} activeOptions={exact}>
+        {t(m.requirements)}
+      </Link>
+      <Link to="/u/$slug/krav/kommentarsrunda" params={{ slug }} activeOptions={exact} data-here={path.endsWith('/kommentarsmatris')}>
+        {t(m.round)}
+      </Link>
+      <Link to="/u/$slug/jamfor" params={{ slug }} activeOptions={exact}>
+        {t(m.baselines)}
+      </Link>
+    </>
   );
 }

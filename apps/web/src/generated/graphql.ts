@@ -3081,7 +3081,7 @@ export type BaselinesQueryVariables = Exact<{
 }>;
 
 
-export type BaselinesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, requirementSummary: { __typename?: 'RequirementSummary', total: number, openThreads: number, weights: Array<{ __typename?: 'LotWeight', total: string, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }> }, baselines: Array<{ __typename?: 'Baseline', id: string, number: number, setAt: string, requirementCount: number, sha256: string, pdfHref: string, xlsxHref: string, jsonHref: string, setBy: { __typename?: 'Person', id: string, name: string } }> } };
+export type BaselinesQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, requirementSummary: { __typename?: 'RequirementSummary', total: number, openThreads: number, weights: Array<{ __typename?: 'LotWeight', total: string, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }> }, baselines: Array<{ __typename?: 'Baseline', id: string, number: number, setAt: string, requirementCount: number, sha256: string, pdfHref: string, xlsxHref: string, jsonHref: string, setBy: { __typename?: 'Person', id: string, name: string } }> } };
 
 export type SetBaselineMutationVariables = Exact<{
   procurementId: Scalars['ID']['input'];
@@ -5059,6 +5059,10 @@ export const BaselinesDocument = new TypedDocumentString(`
     title
     caseNumber
     draftingActions
+    undertaking {
+      standing
+      toSign
+    }
     requirementSummary {
       total
       openThreads

@@ -9,6 +9,7 @@ export const BASELINES = graphql(/* GraphQL */ `
       title
       caseNumber
       draftingActions
+      undertaking { standing toSign }
       requirementSummary { total openThreads weights { lot { id number title } total } }
       baselines {
         id

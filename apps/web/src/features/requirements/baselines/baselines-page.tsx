@@ -4,6 +4,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Empty, Loaded } from '../../../ui/states.js';
+import { WithDrafts } from '../with-drafts.js';
 import { BASELINES, type BaselinesPage as Procurement } from './baseline-documents.js';
 import { BaselineList } from './baseline-list.js';
 import { Compare } from './compare.js';
@@ -28,7 +29,7 @@ export function BaselinesPage() {
   return (
     <Loaded query={query} page>
       {({ procurementBySlug: procurement }) => (
-        <>
+        <WithDrafts procurement={procurement}>
           <PageHeader
             title={t(m.title)}
             below={t(m.below)}
@@ -40,7 +41,7 @@ export function BaselinesPage() {
             actions={<SetBaseline procurement={procurement} />}
           />
           <Baselines procurement={procurement} />
-        </>
+        </WithDrafts>
       )}
     </Loaded>
   );
