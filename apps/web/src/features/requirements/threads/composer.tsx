@@ -47,6 +47,11 @@ export function Composer({ place, quote, replyToId, called, onDone, onLeave }: C
   const field = useStarting(composer, { quote, replyToId, called });
   const isReply = place.threadId !== undefined;
   const { form } = composer;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What went wrong as a whole stands above the fields, and the buttons are below them.
+    if (form.failure !== undefined) frame.current?.scrollIntoView({ block: 'start' });
+  }, [form.failure]);
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void composer.send();
@@ -55,7 +60,7 @@ export function Composer({ place, quote, replyToId, called, onDone, onLeave }: C
     event.stopPropagation();
   };
   return (
-    <div className={styles['composer']} onKeyDown={keyDown}>
+    <div ref={frame} className={styles['composer']} onKeyDown={keyDown}>
       <FormFrame form={form} onSubmit={() => void composer.send()}>
         <Standing composer={composer} />
         {!isReply && <QuoteFields composer={composer} />}

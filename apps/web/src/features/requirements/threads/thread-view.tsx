@@ -33,10 +33,10 @@ interface ThreadViewProps {
 
 /** An open thread: what it is about, what is said, and what may be done with it. */
 export function OpenThread({ thread, place }: ThreadViewProps) {
-  const element = useArrival(thread.id);
   const { t } = useI18n();
+  const { element, isActive } = useArrival(thread.id);
   return (
-    <article ref={element} tabIndex={-1} className={styles['thread']} aria-label={nameOf(thread, t)} data-thread={thread.id}>
+    <article ref={element} tabIndex={-1} className={styles['thread']} data-active={isActive} aria-label={nameOf(thread, t)} data-thread={thread.id}>
       <ThreadBody thread={thread} place={place} />
     </article>
   );
@@ -45,7 +45,7 @@ export function OpenThread({ thread, place }: ThreadViewProps) {
 /** A thread that is closed: folded, and kept with its answer. */
 export function ResolvedThread({ thread, place }: ThreadViewProps) {
   const { t } = useI18n();
-  const element = useArrival(thread.id);
+  const { element } = useArrival(thread.id);
   const { disposition } = thread;
   return (
     <details className={styles['resolved']}>
@@ -121,7 +121,7 @@ function useArrival(threadId: string) {
     element.current.focus({ preventScroll: true });
     element.current.scrollIntoView({ block: 'nearest' });
   }, [active, threadId]);
-  return element;
+  return { element, isActive: active === threadId };
 }
 
 function About({ thread }: { thread: ThreadOf }) {
