@@ -13,6 +13,8 @@ import { BaselineController } from './baseline/baseline.controller.js';
 import { Baseline, BaselineRequirement } from './baseline/baseline.entity.js';
 import { BaselineQueries } from './baseline/baseline.queries.js';
 import { BaselineResolver, ChangedRequirementResolver, ProcurementBaselinesResolver } from './baseline/baseline.resolver.js';
+import { SpecificationFiles } from './baseline/specification-files.js';
+import { WhenBaselineSet } from './baseline/when-baseline-set.js';
 import { DispositionImportCommands } from './import/disposition-import.commands.js';
 import { RequirementImportResolver } from './import/import.resolver.js';
 import { MatrixQueries } from './import/matrix.queries.js';
@@ -66,9 +68,9 @@ const COMMANDS = [
   RequirementCommands, MoveCommands, ReadingCommands, ThreadCommands, CommentCommands, ResolveCommands, CommentRoundCommands, BaselineCommands,
   RequirementImportCommands, DispositionImportCommands,
 ];
-const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries, SilentReminderQueries, BaselineQueries, MatrixQueries];
+const QUERIES = [RequirementQueries, OverviewQueries, SituationQueries, ThreadQueries, VoiceQueries, CommentRoundQueries, SilentReminderQueries, BaselineQueries, SpecificationFiles, MatrixQueries];
 
-const FOLLOWERS = [WhenThreadMoves, WhenSilentReminded, SendDigests, RequirementsLinkMinter, DigestRefusalMinter];
+const FOLLOWERS = [WhenThreadMoves, WhenSilentReminded, WhenBaselineSet, SendDigests, RequirementsLinkMinter, DigestRefusalMinter];
 
 /** Requirements, what is said of them and their baselines, without routes: for the worker and for the libraries above. */
 @Module({ imports: [MailModule], providers: [...COMMANDS, ...QUERIES, ...FOLLOWERS, AgendaMattersQueries, MeetingDecisionCommands], exports: [...COMMANDS, ...QUERIES] })

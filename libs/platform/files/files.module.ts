@@ -9,6 +9,7 @@ import './files.texts.js';
 import { IncomingFiles } from './incoming-files.js';
 import { LocalFileStore } from './local-file-store.js';
 import { Reception } from './reception.js';
+import { RenderedFiles } from './rendered-files.js';
 import { StoredFiles } from './stored-files.js';
 
 /** Files as the libraries use them, with no routes. */
@@ -21,9 +22,9 @@ import { StoredFiles } from './stored-files.js';
       inject: [CONFIG, StoredFiles],
       useFactory: (config: Config, rows: StoredFiles) => new IncomingFiles(join(config.dataDir, 'incoming'), rows),
     },
-    StoredFiles, Reception, Files, FileHousekeeping,
+    StoredFiles, Reception, Files, FileHousekeeping, RenderedFiles,
     { provide: UnusedFiles, useExisting: FileHousekeeping },
   ],
-  exports: [FileStore, IncomingFiles, StoredFiles, Reception, Files, FileHousekeeping, UnusedFiles],
+  exports: [FileStore, IncomingFiles, StoredFiles, Reception, Files, FileHousekeeping, RenderedFiles, UnusedFiles],
 })
 export class FilesModule {}

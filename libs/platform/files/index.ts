@@ -6,4 +6,5 @@ export { FileRoutesModule } from './file-routes.module.js';
 export { FileStore, type ByteRange } from './file-store.js';
 export { Files, type FileDescription, type FileUse } from './files.js';
 export { FilesModule } from './files.module.js';
+export { RenderedFiles } from './rendered-files.js';
 export { mountUploads } from './uploads.js';

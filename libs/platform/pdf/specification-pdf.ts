@@ -7,6 +7,9 @@ import { contentsBlock, type ContentsLine } from './contents-block.js';
 import { factsBlock, listBlock, type Entry } from './list-blocks.js';
 import { finishDocument, openDocument, openRoot, type DocumentFrame, type Pdf } from './tagged-document.js';
 
+/** Of the way a specification is set: another number sets those anew that were set before. */
+export const SPECIFICATION_LAYOUT = 1;
+
 export interface SpecificationPdfInput {
   readonly language: Language;
   readonly caseNumber: string;

@@ -3,18 +3,20 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { minuteInStockholm } from '#kernel';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { renderSpecificationPdf } from '#platform/pdf';
 import { notFound } from '#platform/request';
 import { sendWorkbook } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
 import { specificationColumns, specificationRow } from '../import/specification-table.js';
 import { BaselineQueries } from './baseline.queries.js';
-import { specificationOf } from './specification.js';
+import { SpecificationFiles } from './specification-files.js';
 
 /** The specification of a baseline in three forms. It never changes; it is a document of the procurement, and in Swedish. */
 @Controller('baselines')
 export class BaselineController {
-  constructor(private readonly queries: BaselineQueries) {}
+  constructor(
+    private readonly queries: BaselineQueries,
+    private readonly files: SpecificationFiles,
+  ) {}
 
   /** With its hash. NOT_FOUND for one to whom a lot is closed: what is left would not be what was hashed. */
   @Can('procurement.read')
@@ -46,8 +48,9 @@ export class BaselineController {
   @Get(':id.pdf')
   async pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256, whole } = await this.queries.document(actor, id);
+    const pdf = await this.files.pdf(document, whole ? sha256 : null);
     named(response, document.number, 'pdf').type('application/pdf');
-    await pipeline(renderSpecificationPdf(specificationOf(document, whole ? sha256 : null)), response);
+    await pipeline(pdf, response);
   }
 }
 

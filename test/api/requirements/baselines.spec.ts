@@ -107,6 +107,8 @@ describe('baselines', () => {
     const sheet = await sheetOf(await bytesOf(of, of.conflicted, first.xlsxHref));
     expect(sheet.getColumn(1).values.slice(2)).toEqual(['1.1.1', '3.2.1', '3.2.2']);
     expect((await of.app.as(of.conflicted, first.jsonHref)).status).toBe(404);
+    const partial = await getDocument({ data: new Uint8Array(await bytesOf(of, of.conflicted, first.pdfHref)), verbosity: 0 }).promise;
+    expect((await partial.getOutline()).map(({ title }) => title)).toEqual(['1.1 Bakgrund', '3.2 Abonnemang']);
   });
 
   it.each(['participant', 'stranger', 'unsigned'] as const)('do not exist for the %s, on any road', async (who) => {
