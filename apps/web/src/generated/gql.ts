@@ -94,13 +94,20 @@ type Documents = {
     "\n  query CountChanges($fromId: ID!) {\n    compareBaselines(fromId: $fromId) {\n      added { requirementId }\n      struck { requirementId }\n      changed { changed }\n    }\n  }\n": typeof types.CountChangesDocument,
     "\n  fragment Frozen on FrozenRequirement {\n    requirementId\n    number\n    section\n    kind\n    lotNumber\n    heading\n    text\n    rationale\n    weight\n    verification\n  }\n": typeof types.FrozenFragmentDoc,
     "\n  query CompareBaselines($fromId: ID!, $toId: ID, $whole: Boolean!) {\n    compareBaselines(fromId: $fromId, toId: $toId) {\n      added { ...Frozen }\n      struck { ...Frozen }\n      changed {\n        changed\n        before { ...Frozen }\n        after { ...Frozen }\n        heading { kind text }\n        text { kind text }\n        rationale { kind text }\n        verification { kind text }\n      }\n      unchangedCount\n      unchanged @include(if: $whole) { ...Frozen }\n    }\n  }\n": typeof types.CompareBaselinesDocument,
+    "\n  mutation AddRequirement($input: RequirementInput!) {\n    addRequirement(input: $input) { id number }\n  }\n": typeof types.AddRequirementDocument,
+    "\n  mutation ReviseRequirement($requirementId: ID!, $version: Int!, $heading: String, $text: String, $kind: RequirementKind, $lotNumber: Int, $weight: Decimal, $rationale: String, $verification: String) {\n    reviseRequirement(requirementId: $requirementId, version: $version, heading: $heading, text: $text, kind: $kind, lotNumber: $lotNumber, weight: $weight, rationale: $rationale, verification: $verification) {\n      id version\n    }\n  }\n": typeof types.ReviseRequirementDocument,
+    "\n  mutation MoveRequirement($requirementId: ID!, $number: String!, $section: String) {\n    moveRequirement(requirementId: $requirementId, number: $number, section: $section) { id number }\n  }\n": typeof types.MoveRequirementDocument,
+    "\n  mutation WithdrawRequirement($requirementId: ID!, $version: Int!, $reason: String!) {\n    withdrawRequirement(requirementId: $requirementId, version: $version, reason: $reason) { id }\n  }\n": typeof types.WithdrawRequirementDocument,
+    "\n  mutation RestoreRequirement($requirementId: ID!, $version: Int!) {\n    restoreRequirement(requirementId: $requirementId, version: $version) { id number }\n  }\n": typeof types.RestoreRequirementDocument,
+    "\n  mutation ChangeSection($procurementId: ID!, $sectionId: ID!, $title: String, $number: String) {\n    changeSection(procurementId: $procurementId, sectionId: $sectionId, title: $title, number: $number) { id number title }\n  }\n": typeof types.ChangeSectionDocument,
+    "\n  query RequirementNow($id: ID!) {\n    requirement(id: $id) { ...RequirementRow }\n  }\n": typeof types.RequirementNowDocument,
     "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n": typeof types.CommentMatrixDocument,
     "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      unchanged\n      errors { row column value message }\n    }\n  }\n": typeof types.ImportDispositionsDocument,
     "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": typeof types.RequirementRowFragmentDoc,
     "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n": typeof types.RequirementsFrameDocument,
     "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.RequirementsDocument,
     "\n  query FoundRequirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.FoundRequirementsDocument,
-    "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version heading kind weight lotNumber at author { id name } threadId }\n    }\n  }\n": typeof types.RequirementRevisionsDocument,
+    "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version kind weight lotNumber verification at author { id name } threadId }\n    }\n  }\n": typeof types.RequirementRevisionsDocument,
     "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": typeof types.UnmarkReadDocument,
@@ -208,13 +215,20 @@ const documents: Documents = {
     "\n  query CountChanges($fromId: ID!) {\n    compareBaselines(fromId: $fromId) {\n      added { requirementId }\n      struck { requirementId }\n      changed { changed }\n    }\n  }\n": types.CountChangesDocument,
     "\n  fragment Frozen on FrozenRequirement {\n    requirementId\n    number\n    section\n    kind\n    lotNumber\n    heading\n    text\n    rationale\n    weight\n    verification\n  }\n": types.FrozenFragmentDoc,
     "\n  query CompareBaselines($fromId: ID!, $toId: ID, $whole: Boolean!) {\n    compareBaselines(fromId: $fromId, toId: $toId) {\n      added { ...Frozen }\n      struck { ...Frozen }\n      changed {\n        changed\n        before { ...Frozen }\n        after { ...Frozen }\n        heading { kind text }\n        text { kind text }\n        rationale { kind text }\n        verification { kind text }\n      }\n      unchangedCount\n      unchanged @include(if: $whole) { ...Frozen }\n    }\n  }\n": types.CompareBaselinesDocument,
+    "\n  mutation AddRequirement($input: RequirementInput!) {\n    addRequirement(input: $input) { id number }\n  }\n": types.AddRequirementDocument,
+    "\n  mutation ReviseRequirement($requirementId: ID!, $version: Int!, $heading: String, $text: String, $kind: RequirementKind, $lotNumber: Int, $weight: Decimal, $rationale: String, $verification: String) {\n    reviseRequirement(requirementId: $requirementId, version: $version, heading: $heading, text: $text, kind: $kind, lotNumber: $lotNumber, weight: $weight, rationale: $rationale, verification: $verification) {\n      id version\n    }\n  }\n": types.ReviseRequirementDocument,
+    "\n  mutation MoveRequirement($requirementId: ID!, $number: String!, $section: String) {\n    moveRequirement(requirementId: $requirementId, number: $number, section: $section) { id number }\n  }\n": types.MoveRequirementDocument,
+    "\n  mutation WithdrawRequirement($requirementId: ID!, $version: Int!, $reason: String!) {\n    withdrawRequirement(requirementId: $requirementId, version: $version, reason: $reason) { id }\n  }\n": types.WithdrawRequirementDocument,
+    "\n  mutation RestoreRequirement($requirementId: ID!, $version: Int!) {\n    restoreRequirement(requirementId: $requirementId, version: $version) { id number }\n  }\n": types.RestoreRequirementDocument,
+    "\n  mutation ChangeSection($procurementId: ID!, $sectionId: ID!, $title: String, $number: String) {\n    changeSection(procurementId: $procurementId, sectionId: $sectionId, title: $title, number: $number) { id number title }\n  }\n": types.ChangeSectionDocument,
+    "\n  query RequirementNow($id: ID!) {\n    requirement(id: $id) { ...RequirementRow }\n  }\n": types.RequirementNowDocument,
     "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n": types.CommentMatrixDocument,
     "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      unchanged\n      errors { row column value message }\n    }\n  }\n": types.ImportDispositionsDocument,
     "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": types.RequirementRowFragmentDoc,
     "\n  query RequirementsFrame($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id slug title caseNumber draftingActions\n      lots { id number title }\n      undertaking { standing toSign }\n      requirementSections { id number title requirementCount readCount openThreadCount }\n      requirementSummary { total read mandatory award information openThreads resolvedThreads comments withdrawn weights { lot { id number title } total } }\n    }\n  }\n": types.RequirementsFrameDocument,
     "\n  query Requirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { ...RequirementRow }\n        totalCount activityCursor\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.RequirementsDocument,
     "\n  query FoundRequirements($slug: String!, $first: Int, $after: String, $filter: RequirementFilter) {\n    procurementBySlug(slug: $slug) {\n      id\n      requirements(first: $first, after: $after, filter: $filter) {\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.FoundRequirementsDocument,
-    "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version heading kind weight lotNumber at author { id name } threadId }\n    }\n  }\n": types.RequirementRevisionsDocument,
+    "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version kind weight lotNumber verification at author { id name } threadId }\n    }\n  }\n": types.RequirementRevisionsDocument,
     "\n  query RevisionDiff($id: ID!, $from: Int!, $to: Int!) {\n    requirement(id: $id) {\n      id\n      diff(from: $from, to: $to) { heading { kind text } text { kind text } rationale { kind text } }\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation MarkRead($requirementId: ID!, $version: Int!) {\n    markRead(requirementId: $requirementId, version: $version) { id version readByViewer }\n  }\n": types.MarkReadDocument,
     "\n  mutation UnmarkRead($requirementId: ID!) {\n    unmarkRead(requirementId: $requirementId) { id version readByViewer }\n  }\n": types.UnmarkReadDocument,
@@ -562,6 +576,34 @@ export function graphql(source: "\n  query CompareBaselines($fromId: ID!, $toId:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddRequirement($input: RequirementInput!) {\n    addRequirement(input: $input) { id number }\n  }\n"): typeof import('./graphql.js').AddRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseRequirement($requirementId: ID!, $version: Int!, $heading: String, $text: String, $kind: RequirementKind, $lotNumber: Int, $weight: Decimal, $rationale: String, $verification: String) {\n    reviseRequirement(requirementId: $requirementId, version: $version, heading: $heading, text: $text, kind: $kind, lotNumber: $lotNumber, weight: $weight, rationale: $rationale, verification: $verification) {\n      id version\n    }\n  }\n"): typeof import('./graphql.js').ReviseRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveRequirement($requirementId: ID!, $number: String!, $section: String) {\n    moveRequirement(requirementId: $requirementId, number: $number, section: $section) { id number }\n  }\n"): typeof import('./graphql.js').MoveRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRequirement($requirementId: ID!, $version: Int!, $reason: String!) {\n    withdrawRequirement(requirementId: $requirementId, version: $version, reason: $reason) { id }\n  }\n"): typeof import('./graphql.js').WithdrawRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRequirement($requirementId: ID!, $version: Int!) {\n    restoreRequirement(requirementId: $requirementId, version: $version) { id number }\n  }\n"): typeof import('./graphql.js').RestoreRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSection($procurementId: ID!, $sectionId: ID!, $title: String, $number: String) {\n    changeSection(procurementId: $procurementId, sectionId: $sectionId, title: $title, number: $number) { id number title }\n  }\n"): typeof import('./graphql.js').ChangeSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequirementNow($id: ID!) {\n    requirement(id: $id) { ...RequirementRow }\n  }\n"): typeof import('./graphql.js').RequirementNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n"): typeof import('./graphql.js').CommentMatrixDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -586,7 +628,7 @@ export function graphql(source: "\n  query FoundRequirements($slug: String!, $fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version heading kind weight lotNumber at author { id name } threadId }\n    }\n  }\n"): typeof import('./graphql.js').RequirementRevisionsDocument;
+export function graphql(source: "\n  query RequirementRevisions($id: ID!) {\n    requirement(id: $id) {\n      id\n      revisions { version kind weight lotNumber verification at author { id name } threadId }\n    }\n  }\n"): typeof import('./graphql.js').RequirementRevisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3108,6 +3108,71 @@ export type CompareBaselinesQueryVariables = Exact<{
 
 export type CompareBaselinesQuery = { __typename?: 'Query', compareBaselines: { __typename?: 'BaselineComparison', unchangedCount: number, added: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }>, struck: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }>, changed: Array<{ __typename?: 'ChangedRequirement', changed: Array<RequirementPart>, before: { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }, after: { __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }, heading: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, text: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, rationale: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }>, verification: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> }>, unchanged?: Array<{ __typename?: 'FrozenRequirement', requirementId: string, number: string, section: string, kind: RequirementKind, lotNumber?: number | null, heading: string, text: string, rationale?: string | null, weight?: string | null, verification?: string | null }> } };
 
+export type AddRequirementMutationVariables = Exact<{
+  input: RequirementInput;
+}>;
+
+
+export type AddRequirementMutation = { __typename?: 'Mutation', addRequirement: { __typename?: 'Requirement', id: string, number: string } };
+
+export type ReviseRequirementMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  heading?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<RequirementKind>;
+  lotNumber?: InputMaybe<Scalars['Int']['input']>;
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  verification?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReviseRequirementMutation = { __typename?: 'Mutation', reviseRequirement: { __typename?: 'Requirement', id: string, version: number } };
+
+export type MoveRequirementMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  section?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MoveRequirementMutation = { __typename?: 'Mutation', moveRequirement: { __typename?: 'Requirement', id: string, number: string } };
+
+export type WithdrawRequirementMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawRequirementMutation = { __typename?: 'Mutation', withdrawRequirement: { __typename?: 'Requirement', id: string } };
+
+export type RestoreRequirementMutationVariables = Exact<{
+  requirementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type RestoreRequirementMutation = { __typename?: 'Mutation', restoreRequirement: { __typename?: 'Requirement', id: string, number: string } };
+
+export type ChangeSectionMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  sectionId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangeSectionMutation = { __typename?: 'Mutation', changeSection: { __typename?: 'RequirementSection', id: string, number: string, title: string } };
+
+export type RequirementNowQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RequirementNowQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null } };
+
 export type CommentMatrixQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
@@ -3158,7 +3223,7 @@ export type RequirementRevisionsQueryVariables = Exact<{
 }>;
 
 
-export type RequirementRevisionsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, revisions: Array<{ __typename?: 'RequirementRevision', version: number, heading: string, kind: RequirementKind, weight?: string | null, lotNumber?: number | null, at: string, threadId?: string | null, author: { __typename?: 'Person', id: string, name: string } }> } };
+export type RequirementRevisionsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, revisions: Array<{ __typename?: 'RequirementRevision', version: number, kind: RequirementKind, weight?: string | null, lotNumber?: number | null, verification?: string | null, at: string, threadId?: string | null, author: { __typename?: 'Person', id: string, name: string } }> } };
 
 export type RevisionDiffQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5168,6 +5233,107 @@ export const CompareBaselinesDocument = new TypedDocumentString(`
   weight
   verification
 }`) as unknown as TypedDocumentString<CompareBaselinesQuery, CompareBaselinesQueryVariables>;
+export const AddRequirementDocument = new TypedDocumentString(`
+    mutation AddRequirement($input: RequirementInput!) {
+  addRequirement(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<AddRequirementMutation, AddRequirementMutationVariables>;
+export const ReviseRequirementDocument = new TypedDocumentString(`
+    mutation ReviseRequirement($requirementId: ID!, $version: Int!, $heading: String, $text: String, $kind: RequirementKind, $lotNumber: Int, $weight: Decimal, $rationale: String, $verification: String) {
+  reviseRequirement(
+    requirementId: $requirementId
+    version: $version
+    heading: $heading
+    text: $text
+    kind: $kind
+    lotNumber: $lotNumber
+    weight: $weight
+    rationale: $rationale
+    verification: $verification
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseRequirementMutation, ReviseRequirementMutationVariables>;
+export const MoveRequirementDocument = new TypedDocumentString(`
+    mutation MoveRequirement($requirementId: ID!, $number: String!, $section: String) {
+  moveRequirement(
+    requirementId: $requirementId
+    number: $number
+    section: $section
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRequirementMutation, MoveRequirementMutationVariables>;
+export const WithdrawRequirementDocument = new TypedDocumentString(`
+    mutation WithdrawRequirement($requirementId: ID!, $version: Int!, $reason: String!) {
+  withdrawRequirement(
+    requirementId: $requirementId
+    version: $version
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRequirementMutation, WithdrawRequirementMutationVariables>;
+export const RestoreRequirementDocument = new TypedDocumentString(`
+    mutation RestoreRequirement($requirementId: ID!, $version: Int!) {
+  restoreRequirement(requirementId: $requirementId, version: $version) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRequirementMutation, RestoreRequirementMutationVariables>;
+export const ChangeSectionDocument = new TypedDocumentString(`
+    mutation ChangeSection($procurementId: ID!, $sectionId: ID!, $title: String, $number: String) {
+  changeSection(
+    procurementId: $procurementId
+    sectionId: $sectionId
+    title: $title
+    number: $number
+  ) {
+    id
+    number
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSectionMutation, ChangeSectionMutationVariables>;
+export const RequirementNowDocument = new TypedDocumentString(`
+    query RequirementNow($id: ID!) {
+  requirement(id: $id) {
+    ...RequirementRow
+  }
+}
+    fragment RequirementRow on Requirement {
+  id
+  number
+  section
+  kind
+  version
+  heading
+  text
+  rationale
+  verification
+  weight
+  lot {
+    id
+    number
+    title
+  }
+  openThreadCount
+  commentCount
+  readByViewer
+  numberIsFixed
+  withdrawnAt
+  withdrawReason
+  availableActions
+}`) as unknown as TypedDocumentString<RequirementNowQuery, RequirementNowQueryVariables>;
 export const CommentMatrixDocument = new TypedDocumentString(`
     query CommentMatrix($slug: String!) {
   procurementBySlug(slug: $slug) {
@@ -5316,10 +5482,10 @@ export const RequirementRevisionsDocument = new TypedDocumentString(`
     id
     revisions {
       version
-      heading
       kind
       weight
       lotNumber
+      verification
       at
       author {
         id

@@ -16,9 +16,9 @@ const m = defineMessages('open-requirement', {
 /** The requirement that is open; while one walks quickly through the list it follows when there is time. */
 export function OpenRequirement({ procurement, reading }: { procurement: RequirementsFrame; reading: ReadingState }) {
   const { t } = useI18n();
-  const { open, asked, query, mark } = reading;
+  const { open, asked, query, mark, openNumber } = reading;
   const shown = useDeferredValue(open);
-  if (shown !== undefined) return <ReadingPane key={shown.id} procurement={procurement} row={shown} onMark={mark} />;
+  if (shown !== undefined) return <ReadingPane key={shown.id} procurement={procurement} row={shown} onMark={mark} onNumber={openNumber} />;
   if (query.data === undefined) return null;
   if (asked !== undefined) return <Empty title={t(m.gone, { asked })}>{t(m.goneWhat)}</Empty>;
   return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;

@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
-import { IconFileSpreadsheet, IconKeyboard } from '../../ui/icons.js';
+import { IconFileSpreadsheet, IconKeyboard, IconPlus } from '../../ui/icons.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { AddDialog } from './edit/add-dialog.js';
 import { KeysDialog } from './keys-dialog.js';
 import { ReadProgress } from './read-progress.js';
 import { useRequirementKeys } from './requirement-keys.js';
@@ -15,6 +16,7 @@ import type { ReadingState } from './use-reading.js';
 const m = defineMessages('reading-head', {
   title: { sv: 'Krav', en: 'Requirements' },
   keys: { sv: 'Tangenter', en: 'Keys' },
+  add: { sv: 'Lägg till ett krav', en: 'Add a requirement' },
   export: { sv: 'Exportera till Excel', en: 'Export to Excel' },
 });
 
@@ -26,6 +28,7 @@ interface ReadingHeadProps {
 /** The name of the page, how far one has read, and what can be done with the specification as a whole. */
 export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
   const { t } = useI18n();
+  const [adding, setAdding] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   useRequirementKeys({ help: () => setKeysShown(true) });
   const { id, slug, title, caseNumber, requirementSummary } = procurement;
@@ -47,9 +50,24 @@ export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
             <Button component="a" href={exportHref(id, reading.search)} download variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>
               {t(m.export)}
             </Button>
+            {procurement.draftingActions.includes('ADD_REQUIREMENT') && (
+              <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+                {t(m.add)}
+              </Button>
+            )}
           </>
         }
       />
+      {adding && (
+        <AddDialog
+          procurement={procurement}
+          onAdded={(number) => {
+            setAdding(false);
+            reading.openNumber(number);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </>
   );

@@ -7,6 +7,8 @@ import { Chip } from '../../ui/chip.js';
 import { IconCircleCheck, IconPin, IconPointFilled } from '../../ui/icons.js';
 import { RichText } from '../../ui/rich-text.js';
 import { Notice } from '../../ui/states.js';
+import { EditActs } from './edit/edit-acts.js';
+import { RequirementHistory } from './history/requirement-history.js';
 import { KIND_NAMES, KindChip } from './kinds.js';
 import { QuotesProvider, useQuotes } from './quotes.js';
 import styles from './reading-pane.module.css';
@@ -27,7 +29,6 @@ const m = defineMessages('reading-pane', {
   kind: { sv: 'Typ', en: 'Kind' },
   weight: { sv: 'Vikt', en: 'Weight' },
   weightOf: { sv: '{weight} av 100', en: '{weight} of 100' },
-  version: { sv: 'Version', en: 'Version' },
   rationale: { sv: 'Motivering', en: 'Rationale' },
   verification: { sv: 'Så kontrolleras det', en: 'Verification' },
 });
@@ -36,28 +37,31 @@ interface ReadingPaneProps {
   procurement: RequirementsFrame;
   row: RequirementRow;
   onMark: (row: RequirementRow, read: boolean) => void;
+  /** Opens another number: the one that it got. */
+  onNumber: (number: string) => void;
 }
 
 /** One requirement as it is read, with what has been said of it. */
-export const ReadingPane = memo(function ReadingPane({ procurement, row, onMark }: ReadingPaneProps) {
+export const ReadingPane = memo(function ReadingPane({ procurement, row, onMark, onNumber }: ReadingPaneProps) {
   const { t } = useI18n();
   const { slug, id: procurementId } = procurement;
   return (
     <QuotesProvider>
       <article className={styles['requirement']}>
-        <Head row={row} onMark={onMark} />
+        <Head procurement={procurement} row={row} onMark={onMark} onNumber={onNumber} />
         {row.withdrawnAt && <Notice>{t(m.withdrawn, { reason: row.withdrawReason ?? '' })}</Notice>}
         <Text text={row.text} />
         <Part title={t(m.rationale)} text={row.rationale} />
         <Part title={t(m.verification)} text={row.verification} />
         <Facts row={row} />
+        <RequirementHistory requirementId={row.id} version={row.version} />
         <RequirementThreads requirementId={row.id} version={row.version} text={row.text} canComment={row.availableActions.includes('COMMENT')} slug={slug} procurementId={procurementId} />
       </article>
     </QuotesProvider>
   );
 });
 
-function Head({ row, onMark }: { row: RequirementRow; onMark: ReadingPaneProps['onMark'] }) {
+function Head({ procurement, row, onMark, onNumber }: ReadingPaneProps) {
   const { t } = useI18n();
   const { number, heading, section, kind, readByViewer, numberIsFixed } = row;
   return (
@@ -85,6 +89,7 @@ function Head({ row, onMark }: { row: RequirementRow; onMark: ReadingPaneProps['
         <Button variant="default" size="compact-md" className="sk-no-print" onClick={() => onMark(row, !readByViewer)}>
           {t(readByViewer ? m.markUnread : m.markRead)}
         </Button>
+        <EditActs procurement={procurement} row={row} onNumber={onNumber} />
       </div>
     </header>
   );
@@ -110,7 +115,7 @@ function Part({ title, text }: { title: string; text: string | null | undefined 
   );
 }
 
-function Facts({ row: { kind, lot, weight, version } }: { row: RequirementRow }) {
+function Facts({ row: { kind, lot, weight } }: { row: RequirementRow }) {
   const { t, locale } = useI18n();
   return (
     <dl className="sk-facts">
@@ -124,8 +129,6 @@ function Facts({ row: { kind, lot, weight, version } }: { row: RequirementRow })
           <dd>{t(m.weightOf, { weight: formatDecimal(weight, locale) })}</dd>
         </>
       )}
-      <dt>{t(m.version)}</dt>
-      <dd>{version}</dd>
     </dl>
   );
 }

@@ -52,7 +52,7 @@ export const REQUIREMENT_REVISIONS = graphql(/* GraphQL */ `
   query RequirementRevisions($id: ID!) {
     requirement(id: $id) {
       id
-      revisions { version heading kind weight lotNumber at author { id name } threadId }
+      revisions { version kind weight lotNumber verification at author { id name } threadId }
     }
   }
 `);
