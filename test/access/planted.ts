@@ -11,7 +11,7 @@ export interface PlantedMatter {
   readonly comment: string;
 }
 
-/** Drafts whose every text has a word that stands nowhere else: `zqopenquote`. Those of the closed lot begin with `zqclosed`. */
+/** Drafts whose every text has a word that stands nowhere else: `zqopenquote`. Those of the closed lot begin with `zqclosed`, those of the other group with `zqother`. */
 export interface Planted {
   /** Of all lots. */
   readonly open: PlantedMatter;
@@ -27,7 +27,7 @@ export interface Planted {
 }
 
 /** Every marker within a text. */
-export const MARKER = /zq[a-z]+/gi;
+export const MARKER = /\bzq(?:open|closed|other|declared)[a-z]*/g;
 
 interface Id { readonly id: string }
 interface Met { readonly id: string; readonly version: number; readonly items: readonly Id[] }
@@ -64,6 +64,8 @@ export async function plantDrafts(cast: Cast): Promise<Planted> {
   const { id: withdrawn } = await made(as.SEC, ADD, { input: terms(scene.procurement, 'openwithdrawn', '95.1.3', null) });
   await made(as.SEC, WITHDRAW, { id: withdrawn });
   const second = await made(as.CHA, BASELINE, { id: scene.procurement });
+  // In the other group's procurement, by the one who has signed there.
+  await made(as.OGM, ADD, { input: { ...terms(scene.secret, 'other', '95.1.1', null), section: '95.1 Avsnittet zqothersection' } });
   const held = await plantMeeting(cast, 'held', [open, closed]);
   const approved = await plantMeeting(cast, 'approved', [open, closed]);
   const adjusted = await made<Met>(as.MEM, step('adjustMinutes'), { id: approved.id, version: approved.version });

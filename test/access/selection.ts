@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
 /** A field with what is asked below it. */
 export interface Asked {
@@ -20,23 +20,36 @@ export interface Pages {
   readonly nested: number;
 }
 
+/** Whether an object is gone into, with so many more beneath it; `from`: the object whose field it is. */
+export type GoesInto = (type: GraphQLObjectType, left: number, from?: GraphQLObjectType) => boolean;
+
 const FEW = 10;
 
+/** What is given to the fields that demand it; a new one has to be told here. */
+const DEMANDED: Readonly<Record<string, string>> = { diff: '(from: 1, to: 1)' };
+
 /**
- * Everything that can be asked of a type, `depth` objects deep. The list in a page is no depth of its own. Fields that need an argument
- * are left out: no object has one.
+ * Everything that can be asked of a type, `depth` objects deep, without the objects that are not gone into. The list in a page is no depth of its own.
  */
-export function everythingOf(type: GraphQLObjectType, depth: number, pages: Pages, above = 1): Asked[] {
+export function everythingOf(type: GraphQLObjectType, depth: number, pages: Pages, goesInto: GoesInto, above = 1): Asked[] {
   return Object.values(type.getFields()).flatMap((field): Asked[] => {
     const below = getNamedType(field.type);
     if (isLeafType(below)) return [{ name: field.name, args: '', rows: 1, below: [] }];
     if (!isObjectType(below)) throw new Error(`What is a ${below.name}?`);
     const isList = field.name === 'nodes' || field.name === 'pageInfo';
-    if (depth === 0 && !isList) return [];
+    const left = isList ? depth : depth - 1;
+    if (left < 0 || !goesInto(below, left, type)) return [];
     const rows = rowsOf(field, pages, above);
-    const asked = everythingOf(below, isList ? depth : depth - 1, pages, above * rows);
-    return [{ name: field.name, args: rows > 1 ? `(first: ${rows})` : '', rows, below: asked }];
+    const asked = everythingOf(below, left, pages, goesInto, above * rows);
+    return asked.length === 0 ? [] : [{ name: field.name, args: argumentsOf(field, rows), rows, below: asked }];
   });
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, rows: number): string {
+  if (!field.args.some(isRequiredArgument)) return rows > 1 ? `(first: ${rows})` : '';
+  const demanded = DEMANDED[field.name];
+  if (demanded === undefined) throw new Error(`What is ${field.name} to be asked with?`);
+  return demanded;
 }
 
 export function rowsOf(field: Pick<GraphQLField<unknown, unknown>, 'args' | 'name'>, pages: Pages, above: number): number {
@@ -47,7 +60,7 @@ export function rowsOf(field: Pick<GraphQLField<unknown, unknown>, 'args' | 'nam
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const costOf = ({ rows, below }: Asked): number => 1 + rows * sum(below.map(costOf));
-const tokensOf = ({ args, below }: Asked): number => 1 + (args ? 5 : 0) + (below.length > 0 ? 2 + sum(below.map(tokensOf)) : 0);
+const tokensOf = ({ args, below }: Asked): number => 1 + (args ? 8 : 0) + (below.length > 0 ? 2 + sum(below.map(tokensOf)) : 0);
 
 /** The same field in as many parts as the budget needs: together they ask for all that it asks for. */
 export function inParts(asked: Asked, budget: Budget): Asked[] {

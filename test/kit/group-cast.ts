@@ -18,10 +18,10 @@ interface Seat {
   readonly state: 'CHOSEN' | 'ENDED';
 }
 
-/** Who has a seat in a group, with which duty. OGM has its own in the other group. */
+/** Who has a seat in a group, with which duty. OGM's is in the other group. */
 export const SEATS = {
   END: { name: 'Elsa Avslutad', duty: 'MEMBER', state: 'ENDED' },
-  OGM: { name: 'Olle Annangrupp', duty: 'MEMBER', state: 'CHOSEN' },
+  OGM: { name: 'Olle Annangrupp', duty: 'SECRETARY', state: 'CHOSEN' },
   UNS: { name: 'Ubbe Osignerad', duty: 'MEMBER', state: 'CHOSEN' },
   EXU: { name: 'Edit Utgången', duty: 'MEMBER', state: 'CHOSEN' },
   WDU: { name: 'Wilma Tillbakatagen', duty: 'MEMBER', state: 'CHOSEN' },
@@ -38,7 +38,7 @@ export const SEAT_KEYS = Object.keys(SEATS) as SeatKey[];
 const UNDERTAKINGS: Partial<Record<RoleKey, { readonly validUntil?: string; readonly ended?: 'WITHDRAWN' | 'RENEWAL_DEMANDED'; readonly conflict?: string }>> = {
   END: {}, OGM: {}, MEM: {}, SEC: {}, CHA: {}, AUD: {}, SUP: {}, OFF: {}, ADM: {},
   EXU: { validUntil: inDays(-1) }, WDU: { ended: 'WITHDRAWN' }, RNU: { ended: 'RENEWAL_DEMANDED' },
-  CON: { conflict: 'Jävsord: bror hos en tänkbar anbudsgivare' },
+  CON: { conflict: 'Bror hos en tänkbar anbudsgivare, zqdeclared' },
 };
 
 /** Gives a procurement a group and a text to sign. */

@@ -16,7 +16,7 @@ export const ROLES = {
   UOF: 'PROCUREMENT_OFFICER of another procurement of the same host',
   OHA: 'HOST_ADMIN of another host',
   END: 'a member of the group until today, with an undertaking that was never ended',
-  OGM: 'WORKING_GROUP_MEMBER of another procurement’s group, who has signed there',
+  OGM: 'WORKING_GROUP_MEMBER and secretary of another procurement’s group, who has signed there',
   UNS: 'WORKING_GROUP_MEMBER who has not signed',
   EXU: 'WORKING_GROUP_MEMBER whose undertaking ended yesterday',
   WDU: 'WORKING_GROUP_MEMBER who has taken the undertaking back',
