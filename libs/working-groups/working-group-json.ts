@@ -48,6 +48,7 @@ export interface WorkingGroupView {
   readonly members?: readonly MemberView[];
   readonly formerMembers?: readonly MemberView[];
   readonly balance?: readonly BalanceCount[];
+  readonly representable?: readonly OrganisationView[];
   readonly availableActions?: readonly GroupAct[];
 }
 
@@ -63,10 +64,17 @@ export function workingGroupJson(g: string, p: string, reading: GroupReading): s
   const parts = [
     ...(has('members') ? [members('members', `m.state <> 'ENDED'`)] : []),
     ...(has('formerMembers') ? [members('formerMembers', `m.state = 'ENDED'`)] : []),
+    ...(has('representable') ? [representableJson(g, { ...reading, prefix: `${prefix}representable.` })] : []),
     ...(has('balance') ? [`'balance', ${balanceJson(g, params, today)}`] : []),
   ];
   return `json_build_object(${[`'id', ${g}.id, 'procurementId', ${p}.id, 'hostId', ${p}.host_id, 'name', ${g}.name, 'version', ${g}.version`, ...parts].join(', ')})`;
 }
+
+/** Those who have been asked in the procurement and have not said no. */
+const representableJson = (g: string, reading: GroupReading): string => `'representable', (select coalesce(json_agg(${organisationJson('taking_part', reading)}
+    order by taking_part.name collate "sv-x-icu", taking_part.id), '[]')
+  from participation t join organisation taking_part on taking_part.id = t.organisation_id
+  where t.procurement_id = ${g}.procurement_id and t.stage not in ('DECLINED', 'WITHDRAWN', 'LAPSED'))`;
 
 /** SQL for the JSON of a `working_group_member` row (`m`, in group `g`). */
 export function memberJson(m: string, g: string, reading: GroupReading): string {

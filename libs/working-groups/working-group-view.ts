@@ -16,6 +16,7 @@ export function toldTo(actor: Actor, group: WorkingGroupView, standing: DraftSta
     ...group,
     ...(group.members ? { members: group.members.map(member) } : {}),
     ...(group.formerMembers ? { formerMembers: group.formerMembers.map(member) } : {}),
+    ...(group.representable ? { representable: may('NOMINATE') ? group.representable : [] } : {}),
     availableActions: PAGE_ACTS.filter(may),
   };
 }

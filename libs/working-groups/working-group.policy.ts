@@ -1,15 +1,17 @@
 import { organisationsWhere, type Actor } from '#platform/access';
 import type { SqlParams } from '#platform/database';
 import { mayWithProcurement, readerCondition } from '#procurements';
-import { draftReaders, mayReadDrafts, type DraftStanding } from './draft.policy.js';
+import { draftReaders, mayReadDrafts, mayWithDrafts, type DraftStanding } from './draft.policy.js';
 
-export const GROUP_ACTS = ['CREATE', 'RENAME', 'NOMINATE', 'CHOOSE', 'CHANGE_MEMBER', 'END_MEMBER', 'DEMAND_RENEWAL', 'SET_UNDERTAKING_TEXT', 'READ_DECLARATIONS'] as const;
+export const GROUP_ACTS = ['CREATE', 'RENAME', 'NOMINATE', 'CHOOSE', 'CHANGE_MEMBER', 'END_MEMBER', 'DEMAND_RENEWAL', 'SET_UNDERTAKING_TEXT', 'READ_DECLARATIONS', 'PLAN_MEETING'] as const;
 export type GroupAct = (typeof GROUP_ACTS)[number];
 
 const OF_CHAIR_AND_SECRETARY: readonly GroupAct[] = ['NOMINATE', 'DEMAND_RENEWAL', 'READ_DECLARATIONS'];
 
 /** Who may do what with a group: the host's staff keep it, its auditors read it whole, chair and secretary propose members and demand undertakings. */
 export function mayWithGroup(actor: Actor, act: GroupAct, standing: DraftStanding, today: string): boolean {
+  // A meeting speaks of drafts: keeping the group is not enough.
+  if (act === 'PLAN_MEETING') return mayWithDrafts(actor, 'KEEP_MEETINGS', standing, today);
   if (actor.kind === 'SYSTEM' || mayWithProcurement(actor, 'CHANGE', standing.scope)) return true;
   if (act === 'READ_DECLARATIONS' && organisationsWhere(actor, 'AUDITOR').includes(standing.scope.hostId)) return true;
   return leads(standing) && OF_CHAIR_AND_SECRETARY.includes(act) && mayReadDrafts(actor, standing, today);

@@ -56,6 +56,7 @@ export class WorkingGroupType {
       + 'invited = take part, approved = the group speaks for, gap = it does not.',
   })
   balance!: GroupCountType[];
+  @Field(() => [OrganisationType], { description: 'Whom a member can speak for: those who take part, by name. Empty for those who do not nominate.' }) representable!: OrganisationType[];
   @Field(() => [GroupActionEnum]) availableActions!: GroupAct[];
 }
 

@@ -70,7 +70,7 @@ export class GroupHistory {
   private async form(): Promise<void> {
     const { procurementId, admin, staff } = this.stage;
     this.groupId = await this.app.get(WorkingGroupCommands).create(admin(), procurementId, 'Arbetsgruppen för telekommunikation');
-    for (const person of staff()) await this.app.get(UndertakingCommands).sign(person, { procurementId, textVersion: 1, conflictOfInterest: 'Inget jäv anmält.' });
+    for (const person of staff()) await this.app.get(UndertakingCommands).sign(person, { procurementId, textVersion: 1 });
   }
 
   private async nominate(members: readonly GroupMember[]): Promise<void> {

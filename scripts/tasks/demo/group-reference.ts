@@ -11,7 +11,8 @@ export interface GroupMember {
   readonly duty: WorkingGroupDuty;
   readonly represents: readonly string[];
   readonly signedAt?: Date;
-  readonly conflictOfInterest: string;
+  /** Null where there is none to declare. */
+  readonly conflictOfInterest: string | null;
   /** The numbers of the lots that the declared conflict is about. */
   readonly conflictLots: readonly number[];
 }
@@ -28,6 +29,7 @@ export interface GroupReference {
 /** The day that the group and the comments stand at: theirs is another than that of the mandates. */
 export const GROUP_AS_OF = '2024-11-29';
 const DAYS = { formed: '2024-08-19', nominated: '2024-08-20', chosen: '2024-08-22', late: '2024-11-25' };
+/** How the reference says that there is nothing to declare. */
 const NO_CONFLICT = 'Inget jäv anmält.';
 
 /** Members beside the reference's, with accounts to try the group with. The last has not signed and sees nothing yet. */
@@ -48,11 +50,11 @@ export async function readGroup(today: string): Promise<GroupReference> {
     return {
       name: cells['name'] ?? '', email: cells['email'] ?? '', duty: cells['duty'] as WorkingGroupDuty,
       represents: (cells['represents_organisation_numbers'] ?? '').split('|').map((number) => number.replace('-', '')),
-      signedAt: office(cells['confidentiality_signed_on'] ?? '', 30 + index), conflictOfInterest: declared, conflictLots: lotsNamedIn(declared),
+      signedAt: office(cells['confidentiality_signed_on'] ?? '', 30 + index), conflictOfInterest: declared === NO_CONFLICT ? null : declared, conflictLots: lotsNamedIn(declared),
     };
   });
   const further = FURTHER.map(({ signedOn, ...member }, index): GroupMember => ({
-    ...member, conflictOfInterest: NO_CONFLICT, conflictLots: [], ...(signedOn ? { signedAt: office(signedOn, 10 + index) } : {}),
+    ...member, conflictOfInterest: null, conflictLots: [], ...(signedOn ? { signedAt: office(signedOn, 10 + index) } : {}),
   }));
   return { members: [...members, ...further], formedAt: office(DAYS.formed), nominatedAt: office(DAYS.nominated), chosenAt: office(DAYS.chosen), lateAt: office(DAYS.late) };
 }

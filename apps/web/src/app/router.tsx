@@ -5,6 +5,8 @@ import { readRoundSearch } from '../features/requirements/rounds/round-search.js
 import { readCompareSearch } from '../features/requirements/baselines/compare-search.js';
 import { readSettingsSearch } from '../features/procurements/settings/settings-search.js';
 import { readRequirementsSearch } from '../features/requirements/requirements-search.js';
+import { readGroupSearch } from '../features/working-groups/group-search.js';
+import { readModeSearch } from '../features/working-groups/meetings/mode/mode-search.js';
 import { readOrganisationSearch } from '../ui/organisation-search.js';
 import { text } from '../ui/search.js';
 import { parseAddress, writeAddress } from './address.js';
@@ -97,6 +99,23 @@ const routes = [
     path: '/u/$slug/jamfor',
     validateSearch: readCompareSearch,
     component: lazyRouteComponent(() => import('../features/requirements/baselines/baselines-page.js'), 'BaselinesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/arbetsgrupp',
+    validateSearch: readGroupSearch,
+    component: lazyRouteComponent(() => import('../features/working-groups/group-page.js'), 'GroupPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/arbetsgrupp/moten/$meetingId',
+    component: lazyRouteComponent(() => import('../features/working-groups/meetings/meeting-page.js'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/arbetsgrupp/moten/$meetingId/lage',
+    validateSearch: readModeSearch,
+    component: lazyRouteComponent(() => import('../features/working-groups/meetings/mode/meeting-mode-page.js'), 'MeetingModePage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -15,6 +15,7 @@ const m = defineMessages('section', {
   requirements: { sv: 'Krav', en: 'Requirements' },
   round: { sv: 'Kommentarsrunda', en: 'Round of comments' },
   baselines: { sv: 'Versioner', en: 'Baselines' },
+  group: { sv: 'Arbetsgrupp', en: 'Working group' },
   log: { sv: 'Händelser', en: 'Events' },
 });
 
@@ -73,6 +74,7 @@ export function SectionNavigation() {
   );
 }
 
+/** The pages of those who work with the drafts. */
 function DraftPages({ slug }: { slug: string }) {
   const { t } = useI18n();
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -86,6 +88,9 @@ function DraftPages({ slug }: { slug: string }) {
       </Link>
       <Link to="/u/$slug/jamfor" params={{ slug }} activeOptions={exact}>
         {t(m.baselines)}
+      </Link>
+      <Link to="/u/$slug/arbetsgrupp" params={{ slug }} activeOptions={exact} data-here={path.includes('/arbetsgrupp/')}>
+        {t(m.group)}
       </Link>
     </>
   );

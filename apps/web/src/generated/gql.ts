@@ -132,6 +132,34 @@ type Documents = {
     "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": typeof types.RejectSuggestionDocument,
     "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n": typeof types.ReopenThreadDocument,
     "\n  subscription RequirementActivity($procurementId: ID!, $after: String) {\n    requirementActivity(procurementId: $procurementId, after: $after) {\n      kind\n      activityCursor\n      requirement { ...RequirementRow }\n      thread { ...ThreadFrame }\n      comment { ...ThreadComment }\n    }\n  }\n": typeof types.RequirementActivityDocument,
+    "\n  query OwnUndertaking($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      availableActions\n      lots { id number title }\n      undertaking {\n        text\n        textVersion\n        standing\n        toSign\n        signedAt\n        signedTextVersion\n        validUntil\n        conflictOfInterest\n        conflictLots { id number title }\n      }\n    }\n  }\n": typeof types.OwnUndertakingDocument,
+    "\n  query WorkingGroup($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      workingGroup {\n        id\n        name\n        version\n        availableActions\n        members { ...GroupMember }\n        formerMembers { ...GroupMember }\n        balance { key invited approved gap }\n        meetings { id number title startsAt endsAt place state availableActions }\n      }\n      undertakings {\n        person { id name email }\n        standing\n        signedAt\n        textVersion\n        validUntil\n        conflictOfInterest\n        conflictLots { id number title }\n      }\n    }\n  }\n  fragment GroupMember on WorkingGroupMember {\n    id\n    version\n    duty\n    state\n    fromOn\n    toOn\n    person { id name email }\n    represents { id name organisationNumber }\n    substituteFor { id person { id name } }\n    undertakingStanding\n    confidentialitySignedAt\n    confidentialityValidUntil\n    conflictOfInterest\n    conflictLots { id number title }\n    availableActions\n  }\n": typeof types.WorkingGroupDocument,
+    "\n  query Representable($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      workingGroup { id representable { id name organisationNumber } }\n    }\n  }\n": typeof types.RepresentableDocument,
+    "\n  mutation CreateWorkingGroup($procurementId: ID!, $name: String!) {\n    createWorkingGroup(procurementId: $procurementId, name: $name) { id name }\n  }\n": typeof types.CreateWorkingGroupDocument,
+    "\n  mutation RenameWorkingGroup($workingGroupId: ID!, $version: Int!, $name: String!) {\n    renameWorkingGroup(workingGroupId: $workingGroupId, version: $version, name: $name) { id name }\n  }\n": typeof types.RenameWorkingGroupDocument,
+    "\n  mutation NominateMember($input: NominateMemberInput!) {\n    nominateMember(input: $input) { id person { id name } }\n  }\n": typeof types.NominateMemberDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { id }\n  }\n": typeof types.ChangeMemberDocument,
+    "\n  mutation ChooseMember($memberId: ID!, $version: Int!) {\n    chooseMember(memberId: $memberId, version: $version) { id }\n  }\n": typeof types.ChooseMemberDocument,
+    "\n  mutation EndMember($memberId: ID!, $version: Int!) {\n    endMember(memberId: $memberId, version: $version) { id }\n  }\n": typeof types.EndMemberDocument,
+    "\n  query FindPeople($search: String!) {\n    people(search: $search, first: 8) {\n      nodes { id name email active }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.FindPeopleDocument,
+    "\n  mutation SignUndertaking($input: SignUndertakingInput!) {\n    signUndertaking(input: $input) { standing }\n  }\n": typeof types.SignUndertakingDocument,
+    "\n  mutation WithdrawUndertaking($procurementId: ID!) {\n    withdrawUndertaking(procurementId: $procurementId) { standing }\n  }\n": typeof types.WithdrawUndertakingDocument,
+    "\n  mutation DemandRenewal($procurementId: ID!, $personIds: [ID!]) {\n    demandRenewal(procurementId: $procurementId, personIds: $personIds) { id }\n  }\n": typeof types.DemandRenewalDocument,
+    "\n  mutation AddUndertakingText($procurementId: ID!, $version: Int!, $text: String!) {\n    addUndertakingText(procurementId: $procurementId, version: $version, text: $text) { id }\n  }\n": typeof types.AddUndertakingTextDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      number\n      title\n      startsAt\n      endsAt\n      place\n      note\n      state\n      version\n      items {\n        id\n        position\n        title\n        closedToViewer\n        matter { requirementId threadId number heading text version }\n        decision { decision minuteLine resultingVersion decidedBy { id name } decidedAt }\n      }\n      attendance {\n        attendance\n        member { id duty person { id name } represents { id name } }\n      }\n      writtenBy { id name }\n      adjustedBy { id name }\n      adjustedAt\n      approvedBy { id name }\n      approvedAt\n      minutesSha256\n      calendarHref\n      minutesHref\n      availableActions\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query MatterThreads($id: ID!) {\n    requirement(id: $id) {\n      id\n      text\n      version\n      threads {\n        id\n        state\n        quote\n        quoteStart\n        quoteEnd\n        suggestion { state replacement diff { kind text } }\n        comments { id body withdrawn position author { id name } onBehalfOf { id name } }\n      }\n    }\n  }\n": typeof types.MatterThreadsDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { id number }\n  }\n": typeof types.PlanMeetingDocument,
+    "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) { id }\n  }\n": typeof types.ChangeMeetingDocument,
+    "\n  mutation InviteToMeeting($meetingId: ID!, $version: Int!) {\n    inviteToMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n": typeof types.InviteToMeetingDocument,
+    "\n  mutation CancelMeeting($meetingId: ID!, $version: Int!) {\n    cancelMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation CloseMeeting($meetingId: ID!, $version: Int!) {\n    closeMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n": typeof types.CloseMeetingDocument,
+    "\n  mutation AdjustMinutes($meetingId: ID!, $version: Int!) {\n    adjustMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n": typeof types.AdjustMinutesDocument,
+    "\n  mutation ReturnMinutes($meetingId: ID!, $version: Int!) {\n    returnMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n": typeof types.ReturnMinutesDocument,
+    "\n  mutation ApproveMinutes($meetingId: ID!, $version: Int!) {\n    approveMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n": typeof types.ApproveMinutesDocument,
+    "\n  mutation FillAgenda($meetingId: ID!, $version: Int!) {\n    fillAgenda(meetingId: $meetingId, version: $version) { id items { id } }\n  }\n": typeof types.FillAgendaDocument,
+    "\n  mutation SetAgenda($meetingId: ID!, $version: Int!, $items: [AgendaItemInput!]!) {\n    setAgenda(meetingId: $meetingId, version: $version, items: $items) { id }\n  }\n": typeof types.SetAgendaDocument,
+    "\n  mutation RecordAttendance($meetingId: ID!, $version: Int!, $attendance: [AttendanceInput!]!) {\n    recordAttendance(meetingId: $meetingId, version: $version, attendance: $attendance) { id }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  mutation DecideItem($input: DecideItemInput!) {\n    decideItem(input: $input) { id }\n  }\n": typeof types.DecideItemDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOpenedDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
 };
@@ -253,6 +281,34 @@ const documents: Documents = {
     "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": types.RejectSuggestionDocument,
     "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n": types.ReopenThreadDocument,
     "\n  subscription RequirementActivity($procurementId: ID!, $after: String) {\n    requirementActivity(procurementId: $procurementId, after: $after) {\n      kind\n      activityCursor\n      requirement { ...RequirementRow }\n      thread { ...ThreadFrame }\n      comment { ...ThreadComment }\n    }\n  }\n": types.RequirementActivityDocument,
+    "\n  query OwnUndertaking($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      availableActions\n      lots { id number title }\n      undertaking {\n        text\n        textVersion\n        standing\n        toSign\n        signedAt\n        signedTextVersion\n        validUntil\n        conflictOfInterest\n        conflictLots { id number title }\n      }\n    }\n  }\n": types.OwnUndertakingDocument,
+    "\n  query WorkingGroup($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      workingGroup {\n        id\n        name\n        version\n        availableActions\n        members { ...GroupMember }\n        formerMembers { ...GroupMember }\n        balance { key invited approved gap }\n        meetings { id number title startsAt endsAt place state availableActions }\n      }\n      undertakings {\n        person { id name email }\n        standing\n        signedAt\n        textVersion\n        validUntil\n        conflictOfInterest\n        conflictLots { id number title }\n      }\n    }\n  }\n  fragment GroupMember on WorkingGroupMember {\n    id\n    version\n    duty\n    state\n    fromOn\n    toOn\n    person { id name email }\n    represents { id name organisationNumber }\n    substituteFor { id person { id name } }\n    undertakingStanding\n    confidentialitySignedAt\n    confidentialityValidUntil\n    conflictOfInterest\n    conflictLots { id number title }\n    availableActions\n  }\n": types.WorkingGroupDocument,
+    "\n  query Representable($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      workingGroup { id representable { id name organisationNumber } }\n    }\n  }\n": types.RepresentableDocument,
+    "\n  mutation CreateWorkingGroup($procurementId: ID!, $name: String!) {\n    createWorkingGroup(procurementId: $procurementId, name: $name) { id name }\n  }\n": types.CreateWorkingGroupDocument,
+    "\n  mutation RenameWorkingGroup($workingGroupId: ID!, $version: Int!, $name: String!) {\n    renameWorkingGroup(workingGroupId: $workingGroupId, version: $version, name: $name) { id name }\n  }\n": types.RenameWorkingGroupDocument,
+    "\n  mutation NominateMember($input: NominateMemberInput!) {\n    nominateMember(input: $input) { id person { id name } }\n  }\n": types.NominateMemberDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { id }\n  }\n": types.ChangeMemberDocument,
+    "\n  mutation ChooseMember($memberId: ID!, $version: Int!) {\n    chooseMember(memberId: $memberId, version: $version) { id }\n  }\n": types.ChooseMemberDocument,
+    "\n  mutation EndMember($memberId: ID!, $version: Int!) {\n    endMember(memberId: $memberId, version: $version) { id }\n  }\n": types.EndMemberDocument,
+    "\n  query FindPeople($search: String!) {\n    people(search: $search, first: 8) {\n      nodes { id name email active }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.FindPeopleDocument,
+    "\n  mutation SignUndertaking($input: SignUndertakingInput!) {\n    signUndertaking(input: $input) { standing }\n  }\n": types.SignUndertakingDocument,
+    "\n  mutation WithdrawUndertaking($procurementId: ID!) {\n    withdrawUndertaking(procurementId: $procurementId) { standing }\n  }\n": types.WithdrawUndertakingDocument,
+    "\n  mutation DemandRenewal($procurementId: ID!, $personIds: [ID!]) {\n    demandRenewal(procurementId: $procurementId, personIds: $personIds) { id }\n  }\n": types.DemandRenewalDocument,
+    "\n  mutation AddUndertakingText($procurementId: ID!, $version: Int!, $text: String!) {\n    addUndertakingText(procurementId: $procurementId, version: $version, text: $text) { id }\n  }\n": types.AddUndertakingTextDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      number\n      title\n      startsAt\n      endsAt\n      place\n      note\n      state\n      version\n      items {\n        id\n        position\n        title\n        closedToViewer\n        matter { requirementId threadId number heading text version }\n        decision { decision minuteLine resultingVersion decidedBy { id name } decidedAt }\n      }\n      attendance {\n        attendance\n        member { id duty person { id name } represents { id name } }\n      }\n      writtenBy { id name }\n      adjustedBy { id name }\n      adjustedAt\n      approvedBy { id name }\n      approvedAt\n      minutesSha256\n      calendarHref\n      minutesHref\n      availableActions\n    }\n  }\n": types.MeetingDocument,
+    "\n  query MatterThreads($id: ID!) {\n    requirement(id: $id) {\n      id\n      text\n      version\n      threads {\n        id\n        state\n        quote\n        quoteStart\n        quoteEnd\n        suggestion { state replacement diff { kind text } }\n        comments { id body withdrawn position author { id name } onBehalfOf { id name } }\n      }\n    }\n  }\n": types.MatterThreadsDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { id number }\n  }\n": types.PlanMeetingDocument,
+    "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) { id }\n  }\n": types.ChangeMeetingDocument,
+    "\n  mutation InviteToMeeting($meetingId: ID!, $version: Int!) {\n    inviteToMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n": types.InviteToMeetingDocument,
+    "\n  mutation CancelMeeting($meetingId: ID!, $version: Int!) {\n    cancelMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation CloseMeeting($meetingId: ID!, $version: Int!) {\n    closeMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n": types.CloseMeetingDocument,
+    "\n  mutation AdjustMinutes($meetingId: ID!, $version: Int!) {\n    adjustMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n": types.AdjustMinutesDocument,
+    "\n  mutation ReturnMinutes($meetingId: ID!, $version: Int!) {\n    returnMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n": types.ReturnMinutesDocument,
+    "\n  mutation ApproveMinutes($meetingId: ID!, $version: Int!) {\n    approveMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n": types.ApproveMinutesDocument,
+    "\n  mutation FillAgenda($meetingId: ID!, $version: Int!) {\n    fillAgenda(meetingId: $meetingId, version: $version) { id items { id } }\n  }\n": types.FillAgendaDocument,
+    "\n  mutation SetAgenda($meetingId: ID!, $version: Int!, $items: [AgendaItemInput!]!) {\n    setAgenda(meetingId: $meetingId, version: $version, items: $items) { id }\n  }\n": types.SetAgendaDocument,
+    "\n  mutation RecordAttendance($meetingId: ID!, $version: Int!, $attendance: [AttendanceInput!]!) {\n    recordAttendance(meetingId: $meetingId, version: $version, attendance: $attendance) { id }\n  }\n": types.RecordAttendanceDocument,
+    "\n  mutation DecideItem($input: DecideItemInput!) {\n    decideItem(input: $input) { id }\n  }\n": types.DecideItemDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOpenedDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FindOrganisationsDocument,
 };
@@ -725,6 +781,118 @@ export function graphql(source: "\n  mutation ReopenThread($threadId: ID!) { reo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RequirementActivity($procurementId: ID!, $after: String) {\n    requirementActivity(procurementId: $procurementId, after: $after) {\n      kind\n      activityCursor\n      requirement { ...RequirementRow }\n      thread { ...ThreadFrame }\n      comment { ...ThreadComment }\n    }\n  }\n"): typeof import('./graphql.js').RequirementActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnUndertaking($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      availableActions\n      lots { id number title }\n      undertaking {\n        text\n        textVersion\n        standing\n        toSign\n        signedAt\n        signedTextVersion\n        validUntil\n        conflictOfInterest\n        conflictLots { id number title }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnUndertakingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkingGroup($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      workingGroup {\n        id\n        name\n        version\n        availableActions\n        members { ...GroupMember }\n        formerMembers { ...GroupMember }\n        balance { key invited approved gap }\n        meetings { id number title startsAt endsAt place state availableActions }\n      }\n      undertakings {\n        person { id name email }\n        standing\n        signedAt\n        textVersion\n        validUntil\n        conflictOfInterest\n        conflictLots { id number title }\n      }\n    }\n  }\n  fragment GroupMember on WorkingGroupMember {\n    id\n    version\n    duty\n    state\n    fromOn\n    toOn\n    person { id name email }\n    represents { id name organisationNumber }\n    substituteFor { id person { id name } }\n    undertakingStanding\n    confidentialitySignedAt\n    confidentialityValidUntil\n    conflictOfInterest\n    conflictLots { id number title }\n    availableActions\n  }\n"): typeof import('./graphql.js').WorkingGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Representable($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      workingGroup { id representable { id name organisationNumber } }\n    }\n  }\n"): typeof import('./graphql.js').RepresentableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWorkingGroup($procurementId: ID!, $name: String!) {\n    createWorkingGroup(procurementId: $procurementId, name: $name) { id name }\n  }\n"): typeof import('./graphql.js').CreateWorkingGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameWorkingGroup($workingGroupId: ID!, $version: Int!, $name: String!) {\n    renameWorkingGroup(workingGroupId: $workingGroupId, version: $version, name: $name) { id name }\n  }\n"): typeof import('./graphql.js').RenameWorkingGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NominateMember($input: NominateMemberInput!) {\n    nominateMember(input: $input) { id person { id name } }\n  }\n"): typeof import('./graphql.js').NominateMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { id }\n  }\n"): typeof import('./graphql.js').ChangeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMember($memberId: ID!, $version: Int!) {\n    chooseMember(memberId: $memberId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').ChooseMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMember($memberId: ID!, $version: Int!) {\n    endMember(memberId: $memberId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').EndMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindPeople($search: String!) {\n    people(search: $search, first: 8) {\n      nodes { id name email active }\n      pageInfo { hasNextPage }\n    }\n  }\n"): typeof import('./graphql.js').FindPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUndertaking($input: SignUndertakingInput!) {\n    signUndertaking(input: $input) { standing }\n  }\n"): typeof import('./graphql.js').SignUndertakingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawUndertaking($procurementId: ID!) {\n    withdrawUndertaking(procurementId: $procurementId) { standing }\n  }\n"): typeof import('./graphql.js').WithdrawUndertakingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DemandRenewal($procurementId: ID!, $personIds: [ID!]) {\n    demandRenewal(procurementId: $procurementId, personIds: $personIds) { id }\n  }\n"): typeof import('./graphql.js').DemandRenewalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddUndertakingText($procurementId: ID!, $version: Int!, $text: String!) {\n    addUndertakingText(procurementId: $procurementId, version: $version, text: $text) { id }\n  }\n"): typeof import('./graphql.js').AddUndertakingTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      number\n      title\n      startsAt\n      endsAt\n      place\n      note\n      state\n      version\n      items {\n        id\n        position\n        title\n        closedToViewer\n        matter { requirementId threadId number heading text version }\n        decision { decision minuteLine resultingVersion decidedBy { id name } decidedAt }\n      }\n      attendance {\n        attendance\n        member { id duty person { id name } represents { id name } }\n      }\n      writtenBy { id name }\n      adjustedBy { id name }\n      adjustedAt\n      approvedBy { id name }\n      approvedAt\n      minutesSha256\n      calendarHref\n      minutesHref\n      availableActions\n    }\n  }\n"): typeof import('./graphql.js').MeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatterThreads($id: ID!) {\n    requirement(id: $id) {\n      id\n      text\n      version\n      threads {\n        id\n        state\n        quote\n        quoteStart\n        quoteEnd\n        suggestion { state replacement diff { kind text } }\n        comments { id body withdrawn position author { id name } onBehalfOf { id name } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').MatterThreadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { id number }\n  }\n"): typeof import('./graphql.js').PlanMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) { id }\n  }\n"): typeof import('./graphql.js').ChangeMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToMeeting($meetingId: ID!, $version: Int!) {\n    inviteToMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').InviteToMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMeeting($meetingId: ID!, $version: Int!) {\n    cancelMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').CancelMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseMeeting($meetingId: ID!, $version: Int!) {\n    closeMeeting(meetingId: $meetingId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').CloseMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdjustMinutes($meetingId: ID!, $version: Int!) {\n    adjustMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').AdjustMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnMinutes($meetingId: ID!, $version: Int!) {\n    returnMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').ReturnMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveMinutes($meetingId: ID!, $version: Int!) {\n    approveMinutes(meetingId: $meetingId, version: $version) { id }\n  }\n"): typeof import('./graphql.js').ApproveMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillAgenda($meetingId: ID!, $version: Int!) {\n    fillAgenda(meetingId: $meetingId, version: $version) { id items { id } }\n  }\n"): typeof import('./graphql.js').FillAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAgenda($meetingId: ID!, $version: Int!, $items: [AgendaItemInput!]!) {\n    setAgenda(meetingId: $meetingId, version: $version, items: $items) { id }\n  }\n"): typeof import('./graphql.js').SetAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAttendance($meetingId: ID!, $version: Int!, $attendance: [AttendanceInput!]!) {\n    recordAttendance(meetingId: $meetingId, version: $version, attendance: $attendance) { id }\n  }\n"): typeof import('./graphql.js').RecordAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideItem($input: DecideItemInput!) {\n    decideItem(input: $input) { id }\n  }\n"): typeof import('./graphql.js').DecideItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2438,6 +2438,8 @@ export type WorkingGroup = {
   /** Nominated and chosen: chair, secretary, members, experts, each by name. */
   members: Array<WorkingGroupMember>;
   name: Scalars['String']['output'];
+  /** Whom a member can speak for: those who take part, by name. Empty for those who do not nominate. */
+  representable: Array<Organisation>;
   version: Scalars['Int']['output'];
 };
 
@@ -2448,6 +2450,7 @@ export type WorkingGroupAction =
   | 'DEMAND_RENEWAL'
   | 'END_MEMBER'
   | 'NOMINATE'
+  | 'PLAN_MEETING'
   | 'READ_DECLARATIONS'
   | 'RENAME'
   | 'SET_UNDERTAKING_TEXT';
@@ -3399,6 +3402,223 @@ export type RequirementActivitySubscriptionVariables = Exact<{
 
 export type RequirementActivitySubscription = { __typename?: 'Subscription', requirementActivity: { __typename?: 'RequirementActivity', kind: string, activityCursor: string, requirement: { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null }, thread?: { __typename?: 'Thread', id: string, onVersion: number, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, textIsGone: boolean, state: ThreadState, startedAt: string, availableActions: Array<ThreadAction>, disposition?: { __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } } | null, earlierDispositions: Array<{ __typename?: 'Disposition', outcome: DispositionOutcome, motivation: string, resultingVersion?: number | null, at: string, by: { __typename?: 'Person', id: string, name: string } }>, suggestion?: { __typename?: 'Suggestion', replacement: string, state: SuggestionState, diff: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> } | null } | null, comment?: { __typename?: 'Comment', id: string, threadId: string, position: boolean, body?: string | null, at: string, withdrawn: boolean, byViewer: boolean, author?: { __typename?: 'Person', id: string, name: string } | null, onBehalfOf?: { __typename?: 'Organisation', id: string, name: string } | null, replyTo?: { __typename?: 'Comment', id: string, author?: { __typename?: 'Person', id: string, name: string } | null } | null } | null } };
 
+export type OwnUndertakingQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type OwnUndertakingQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, availableActions: Array<ProcurementAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, undertaking?: { __typename?: 'ConfidentialityUndertaking', text: string, textVersion: number, standing: UndertakingStanding, toSign: boolean, signedAt?: string | null, signedTextVersion?: number | null, validUntil?: string | null, conflictOfInterest?: string | null, conflictLots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }> } | null } };
+
+export type WorkingGroupQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type WorkingGroupQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, workingGroup?: { __typename?: 'WorkingGroup', id: string, name: string, version: number, availableActions: Array<WorkingGroupAction>, members: Array<{ __typename?: 'WorkingGroupMember', id: string, version: number, duty: WorkingGroupDuty, state: WorkingGroupMemberState, fromOn?: string | null, toOn?: string | null, undertakingStanding: UndertakingStanding, confidentialitySignedAt?: string | null, confidentialityValidUntil?: string | null, conflictOfInterest?: string | null, availableActions: Array<WorkingGroupMemberAction>, person: { __typename?: 'Person', id: string, name: string, email: string }, represents: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }>, substituteFor?: { __typename?: 'SubstitutedMember', id: string, person: { __typename?: 'Person', id: string, name: string } } | null, conflictLots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }> }>, formerMembers: Array<{ __typename?: 'WorkingGroupMember', id: string, version: number, duty: WorkingGroupDuty, state: WorkingGroupMemberState, fromOn?: string | null, toOn?: string | null, undertakingStanding: UndertakingStanding, confidentialitySignedAt?: string | null, confidentialityValidUntil?: string | null, conflictOfInterest?: string | null, availableActions: Array<WorkingGroupMemberAction>, person: { __typename?: 'Person', id: string, name: string, email: string }, represents: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }>, substituteFor?: { __typename?: 'SubstitutedMember', id: string, person: { __typename?: 'Person', id: string, name: string } } | null, conflictLots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }> }>, balance: Array<{ __typename?: 'GroupCount', key: string, invited: number, approved: number, gap: number }>, meetings: Array<{ __typename?: 'Meeting', id: string, number: number, title: string, startsAt: string, endsAt: string, place?: string | null, state: MeetingState, availableActions: Array<MeetingAction> }> } | null, undertakings: Array<{ __typename?: 'PersonUndertaking', standing: UndertakingStanding, signedAt?: string | null, textVersion?: number | null, validUntil?: string | null, conflictOfInterest?: string | null, person: { __typename?: 'Person', id: string, name: string, email: string }, conflictLots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }> }> } };
+
+export type GroupMemberFragment = { __typename?: 'WorkingGroupMember', id: string, version: number, duty: WorkingGroupDuty, state: WorkingGroupMemberState, fromOn?: string | null, toOn?: string | null, undertakingStanding: UndertakingStanding, confidentialitySignedAt?: string | null, confidentialityValidUntil?: string | null, conflictOfInterest?: string | null, availableActions: Array<WorkingGroupMemberAction>, person: { __typename?: 'Person', id: string, name: string, email: string }, represents: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }>, substituteFor?: { __typename?: 'SubstitutedMember', id: string, person: { __typename?: 'Person', id: string, name: string } } | null, conflictLots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }> };
+
+export type RepresentableQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type RepresentableQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, workingGroup?: { __typename?: 'WorkingGroup', id: string, representable: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }> } | null } };
+
+export type CreateWorkingGroupMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type CreateWorkingGroupMutation = { __typename?: 'Mutation', createWorkingGroup: { __typename?: 'WorkingGroup', id: string, name: string } };
+
+export type RenameWorkingGroupMutationVariables = Exact<{
+  workingGroupId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type RenameWorkingGroupMutation = { __typename?: 'Mutation', renameWorkingGroup: { __typename?: 'WorkingGroup', id: string, name: string } };
+
+export type NominateMemberMutationVariables = Exact<{
+  input: NominateMemberInput;
+}>;
+
+
+export type NominateMemberMutation = { __typename?: 'Mutation', nominateMember: { __typename?: 'WorkingGroupMember', id: string, person: { __typename?: 'Person', id: string, name: string } } };
+
+export type ChangeMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+
+export type ChangeMemberMutation = { __typename?: 'Mutation', changeMember: { __typename?: 'WorkingGroupMember', id: string } };
+
+export type ChooseMemberMutationVariables = Exact<{
+  memberId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type ChooseMemberMutation = { __typename?: 'Mutation', chooseMember: { __typename?: 'WorkingGroupMember', id: string } };
+
+export type EndMemberMutationVariables = Exact<{
+  memberId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type EndMemberMutation = { __typename?: 'Mutation', endMember: { __typename?: 'WorkingGroupMember', id: string } };
+
+export type FindPeopleQueryVariables = Exact<{
+  search: Scalars['String']['input'];
+}>;
+
+
+export type FindPeopleQuery = { __typename?: 'Query', people: { __typename?: 'PersonAccountPage', nodes: Array<{ __typename?: 'PersonAccount', id: string, name: string, email: string, active: boolean }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean } } };
+
+export type SignUndertakingMutationVariables = Exact<{
+  input: SignUndertakingInput;
+}>;
+
+
+export type SignUndertakingMutation = { __typename?: 'Mutation', signUndertaking: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding } };
+
+export type WithdrawUndertakingMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawUndertakingMutation = { __typename?: 'Mutation', withdrawUndertaking: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding } };
+
+export type DemandRenewalMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  personIds?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type DemandRenewalMutation = { __typename?: 'Mutation', demandRenewal: { __typename?: 'Procurement', id: string } };
+
+export type AddUndertakingTextMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type AddUndertakingTextMutation = { __typename?: 'Mutation', addUndertakingText: { __typename?: 'Procurement', id: string } };
+
+export type MeetingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, number: number, title: string, startsAt: string, endsAt: string, place?: string | null, note?: string | null, state: MeetingState, version: number, adjustedAt?: string | null, approvedAt?: string | null, minutesSha256?: string | null, calendarHref: string, minutesHref?: string | null, availableActions: Array<MeetingAction>, items: Array<{ __typename?: 'AgendaItem', id: string, position: number, title?: string | null, closedToViewer: boolean, matter?: { __typename?: 'AgendaMatter', requirementId: string, threadId?: string | null, number: string, heading: string, text: string, version: number } | null, decision?: { __typename?: 'MeetingDecision', decision: ItemDecision, minuteLine: string, resultingVersion?: number | null, decidedAt: string, decidedBy: { __typename?: 'Person', id: string, name: string } } | null }>, attendance: Array<{ __typename?: 'MeetingAttendance', attendance?: Attendance | null, member: { __typename?: 'WorkingGroupMember', id: string, duty: WorkingGroupDuty, person: { __typename?: 'Person', id: string, name: string }, represents: Array<{ __typename?: 'Organisation', id: string, name: string }> } }>, writtenBy?: { __typename?: 'Person', id: string, name: string } | null, adjustedBy?: { __typename?: 'Person', id: string, name: string } | null, approvedBy?: { __typename?: 'Person', id: string, name: string } | null } };
+
+export type MatterThreadsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MatterThreadsQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, text: string, version: number, threads: Array<{ __typename?: 'Thread', id: string, state: ThreadState, quote?: string | null, quoteStart?: number | null, quoteEnd?: number | null, suggestion?: { __typename?: 'Suggestion', state: SuggestionState, replacement: string, diff: Array<{ __typename?: 'DiffSegment', kind: DiffKind, text: string }> } | null, comments: Array<{ __typename?: 'Comment', id: string, body?: string | null, withdrawn: boolean, position: boolean, author?: { __typename?: 'Person', id: string, name: string } | null, onBehalfOf?: { __typename?: 'Organisation', id: string, name: string } | null }> }> } };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { __typename?: 'Mutation', planMeeting: { __typename?: 'Meeting', id: string, number: number } };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  input: ChangeMeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { __typename?: 'Mutation', changeMeeting: { __typename?: 'Meeting', id: string } };
+
+export type InviteToMeetingMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type InviteToMeetingMutation = { __typename?: 'Mutation', inviteToMeeting: { __typename?: 'Meeting', id: string } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting: { __typename?: 'Meeting', id: string } };
+
+export type CloseMeetingMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type CloseMeetingMutation = { __typename?: 'Mutation', closeMeeting: { __typename?: 'Meeting', id: string } };
+
+export type AdjustMinutesMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type AdjustMinutesMutation = { __typename?: 'Mutation', adjustMinutes: { __typename?: 'Meeting', id: string } };
+
+export type ReturnMinutesMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type ReturnMinutesMutation = { __typename?: 'Mutation', returnMinutes: { __typename?: 'Meeting', id: string } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type ApproveMinutesMutation = { __typename?: 'Mutation', approveMinutes: { __typename?: 'Meeting', id: string } };
+
+export type FillAgendaMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type FillAgendaMutation = { __typename?: 'Mutation', fillAgenda: { __typename?: 'Meeting', id: string, items: Array<{ __typename?: 'AgendaItem', id: string }> } };
+
+export type SetAgendaMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  items: Array<AgendaItemInput> | AgendaItemInput;
+}>;
+
+
+export type SetAgendaMutation = { __typename?: 'Mutation', setAgenda: { __typename?: 'Meeting', id: string } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  attendance: Array<AttendanceInput> | AttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { __typename?: 'Mutation', recordAttendance: { __typename?: 'Meeting', id: string } };
+
+export type DecideItemMutationVariables = Exact<{
+  input: DecideItemInput;
+}>;
+
+
+export type DecideItemMutation = { __typename?: 'Mutation', decideItem: { __typename?: 'Meeting', id: string } };
+
 export type ConfirmOpenedMutationVariables = Exact<{
   participationId: Scalars['ID']['input'];
 }>;
@@ -3634,6 +3854,43 @@ export const ThreadFrameFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ThreadFrame"}) as unknown as TypedDocumentString<ThreadFrameFragment, unknown>;
+export const GroupMemberFragmentDoc = new TypedDocumentString(`
+    fragment GroupMember on WorkingGroupMember {
+  id
+  version
+  duty
+  state
+  fromOn
+  toOn
+  person {
+    id
+    name
+    email
+  }
+  represents {
+    id
+    name
+    organisationNumber
+  }
+  substituteFor {
+    id
+    person {
+      id
+      name
+    }
+  }
+  undertakingStanding
+  confidentialitySignedAt
+  confidentialityValidUntil
+  conflictOfInterest
+  conflictLots {
+    id
+    number
+    title
+  }
+  availableActions
+}
+    `, {"fragmentName":"GroupMember"}) as unknown as TypedDocumentString<GroupMemberFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5942,6 +6199,439 @@ fragment ThreadDisposition on Disposition {
     name
   }
 }`) as unknown as TypedDocumentString<RequirementActivitySubscription, RequirementActivitySubscriptionVariables>;
+export const OwnUndertakingDocument = new TypedDocumentString(`
+    query OwnUndertaking($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    availableActions
+    lots {
+      id
+      number
+      title
+    }
+    undertaking {
+      text
+      textVersion
+      standing
+      toSign
+      signedAt
+      signedTextVersion
+      validUntil
+      conflictOfInterest
+      conflictLots {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnUndertakingQuery, OwnUndertakingQueryVariables>;
+export const WorkingGroupDocument = new TypedDocumentString(`
+    query WorkingGroup($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    workingGroup {
+      id
+      name
+      version
+      availableActions
+      members {
+        ...GroupMember
+      }
+      formerMembers {
+        ...GroupMember
+      }
+      balance {
+        key
+        invited
+        approved
+        gap
+      }
+      meetings {
+        id
+        number
+        title
+        startsAt
+        endsAt
+        place
+        state
+        availableActions
+      }
+    }
+    undertakings {
+      person {
+        id
+        name
+        email
+      }
+      standing
+      signedAt
+      textVersion
+      validUntil
+      conflictOfInterest
+      conflictLots {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    fragment GroupMember on WorkingGroupMember {
+  id
+  version
+  duty
+  state
+  fromOn
+  toOn
+  person {
+    id
+    name
+    email
+  }
+  represents {
+    id
+    name
+    organisationNumber
+  }
+  substituteFor {
+    id
+    person {
+      id
+      name
+    }
+  }
+  undertakingStanding
+  confidentialitySignedAt
+  confidentialityValidUntil
+  conflictOfInterest
+  conflictLots {
+    id
+    number
+    title
+  }
+  availableActions
+}`) as unknown as TypedDocumentString<WorkingGroupQuery, WorkingGroupQueryVariables>;
+export const RepresentableDocument = new TypedDocumentString(`
+    query Representable($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    workingGroup {
+      id
+      representable {
+        id
+        name
+        organisationNumber
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepresentableQuery, RepresentableQueryVariables>;
+export const CreateWorkingGroupDocument = new TypedDocumentString(`
+    mutation CreateWorkingGroup($procurementId: ID!, $name: String!) {
+  createWorkingGroup(procurementId: $procurementId, name: $name) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWorkingGroupMutation, CreateWorkingGroupMutationVariables>;
+export const RenameWorkingGroupDocument = new TypedDocumentString(`
+    mutation RenameWorkingGroup($workingGroupId: ID!, $version: Int!, $name: String!) {
+  renameWorkingGroup(
+    workingGroupId: $workingGroupId
+    version: $version
+    name: $name
+  ) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RenameWorkingGroupMutation, RenameWorkingGroupMutationVariables>;
+export const NominateMemberDocument = new TypedDocumentString(`
+    mutation NominateMember($input: NominateMemberInput!) {
+  nominateMember(input: $input) {
+    id
+    person {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NominateMemberMutation, NominateMemberMutationVariables>;
+export const ChangeMemberDocument = new TypedDocumentString(`
+    mutation ChangeMember($input: ChangeMemberInput!) {
+  changeMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
+export const ChooseMemberDocument = new TypedDocumentString(`
+    mutation ChooseMember($memberId: ID!, $version: Int!) {
+  chooseMember(memberId: $memberId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMemberMutation, ChooseMemberMutationVariables>;
+export const EndMemberDocument = new TypedDocumentString(`
+    mutation EndMember($memberId: ID!, $version: Int!) {
+  endMember(memberId: $memberId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndMemberMutation, EndMemberMutationVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($search: String!) {
+  people(search: $search, first: 8) {
+    nodes {
+      id
+      name
+      email
+      active
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const SignUndertakingDocument = new TypedDocumentString(`
+    mutation SignUndertaking($input: SignUndertakingInput!) {
+  signUndertaking(input: $input) {
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<SignUndertakingMutation, SignUndertakingMutationVariables>;
+export const WithdrawUndertakingDocument = new TypedDocumentString(`
+    mutation WithdrawUndertaking($procurementId: ID!) {
+  withdrawUndertaking(procurementId: $procurementId) {
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawUndertakingMutation, WithdrawUndertakingMutationVariables>;
+export const DemandRenewalDocument = new TypedDocumentString(`
+    mutation DemandRenewal($procurementId: ID!, $personIds: [ID!]) {
+  demandRenewal(procurementId: $procurementId, personIds: $personIds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DemandRenewalMutation, DemandRenewalMutationVariables>;
+export const AddUndertakingTextDocument = new TypedDocumentString(`
+    mutation AddUndertakingText($procurementId: ID!, $version: Int!, $text: String!) {
+  addUndertakingText(
+    procurementId: $procurementId
+    version: $version
+    text: $text
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddUndertakingTextMutation, AddUndertakingTextMutationVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    number
+    title
+    startsAt
+    endsAt
+    place
+    note
+    state
+    version
+    items {
+      id
+      position
+      title
+      closedToViewer
+      matter {
+        requirementId
+        threadId
+        number
+        heading
+        text
+        version
+      }
+      decision {
+        decision
+        minuteLine
+        resultingVersion
+        decidedBy {
+          id
+          name
+        }
+        decidedAt
+      }
+    }
+    attendance {
+      attendance
+      member {
+        id
+        duty
+        person {
+          id
+          name
+        }
+        represents {
+          id
+          name
+        }
+      }
+    }
+    writtenBy {
+      id
+      name
+    }
+    adjustedBy {
+      id
+      name
+    }
+    adjustedAt
+    approvedBy {
+      id
+      name
+    }
+    approvedAt
+    minutesSha256
+    calendarHref
+    minutesHref
+    availableActions
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MatterThreadsDocument = new TypedDocumentString(`
+    query MatterThreads($id: ID!) {
+  requirement(id: $id) {
+    id
+    text
+    version
+    threads {
+      id
+      state
+      quote
+      quoteStart
+      quoteEnd
+      suggestion {
+        state
+        replacement
+        diff {
+          kind
+          text
+        }
+      }
+      comments {
+        id
+        body
+        withdrawn
+        position
+        author {
+          id
+          name
+        }
+        onBehalfOf {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatterThreadsQuery, MatterThreadsQueryVariables>;
+export const PlanMeetingDocument = new TypedDocumentString(`
+    mutation PlanMeeting($input: PlanMeetingInput!) {
+  planMeeting(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const ChangeMeetingDocument = new TypedDocumentString(`
+    mutation ChangeMeeting($input: ChangeMeetingInput!) {
+  changeMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
+export const InviteToMeetingDocument = new TypedDocumentString(`
+    mutation InviteToMeeting($meetingId: ID!, $version: Int!) {
+  inviteToMeeting(meetingId: $meetingId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($meetingId: ID!, $version: Int!) {
+  cancelMeeting(meetingId: $meetingId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const CloseMeetingDocument = new TypedDocumentString(`
+    mutation CloseMeeting($meetingId: ID!, $version: Int!) {
+  closeMeeting(meetingId: $meetingId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const AdjustMinutesDocument = new TypedDocumentString(`
+    mutation AdjustMinutes($meetingId: ID!, $version: Int!) {
+  adjustMinutes(meetingId: $meetingId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustMinutesMutation, AdjustMinutesMutationVariables>;
+export const ReturnMinutesDocument = new TypedDocumentString(`
+    mutation ReturnMinutes($meetingId: ID!, $version: Int!) {
+  returnMinutes(meetingId: $meetingId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMinutesMutation, ReturnMinutesMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($meetingId: ID!, $version: Int!) {
+  approveMinutes(meetingId: $meetingId, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const FillAgendaDocument = new TypedDocumentString(`
+    mutation FillAgenda($meetingId: ID!, $version: Int!) {
+  fillAgenda(meetingId: $meetingId, version: $version) {
+    id
+    items {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FillAgendaMutation, FillAgendaMutationVariables>;
+export const SetAgendaDocument = new TypedDocumentString(`
+    mutation SetAgenda($meetingId: ID!, $version: Int!, $items: [AgendaItemInput!]!) {
+  setAgenda(meetingId: $meetingId, version: $version, items: $items) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetAgendaMutation, SetAgendaMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($meetingId: ID!, $version: Int!, $attendance: [AttendanceInput!]!) {
+  recordAttendance(
+    meetingId: $meetingId
+    version: $version
+    attendance: $attendance
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const DecideItemDocument = new TypedDocumentString(`
+    mutation DecideItem($input: DecideItemInput!) {
+  decideItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideItemMutation, DecideItemMutationVariables>;
 export const ConfirmOpenedDocument = new TypedDocumentString(`
     mutation ConfirmOpened($participationId: ID!) {
   confirmOpened(participationId: $participationId) {

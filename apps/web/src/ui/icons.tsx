@@ -41,6 +41,7 @@ export {
   IconPin,
   IconPlus,
   IconPointFilled,
+  IconPresentation,
   IconPrinter,
   IconRefresh,
   IconRosetteDiscountCheck,

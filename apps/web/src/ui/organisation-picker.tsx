@@ -38,10 +38,12 @@ interface OrganisationPickerProps {
   error?: string | undefined;
   /** These are not offered. */
   except?: readonly string[];
+  /** One of these alone, instead of the whole register. */
+  among?: readonly PickedOrganisation[];
 }
 
 /** One organisation of the register: what is chosen, or a search with the first that match. */
-export function OrganisationPicker({ label, description, value, onChange, error, except = [] }: OrganisationPickerProps) {
+export function OrganisationPicker({ label, description, value, onChange, error, except = [], among }: OrganisationPickerProps) {
   const { t } = useI18n();
   const id = useId();
   if (value !== null) {
@@ -62,7 +64,7 @@ export function OrganisationPicker({ label, description, value, onChange, error,
   }
   return (
     <div id={id} className={styles['picker']}>
-      <Search label={label} description={description} except={except} onChoose={onChange} />
+      <Search label={label} description={description} except={except} among={among} onChoose={onChange} />
       {error && <p className={styles['error']}>{error}</p>}
     </div>
   );
@@ -72,14 +74,28 @@ interface SearchProps {
   label: string;
   description?: string | undefined;
   except: readonly string[];
+  among: readonly PickedOrganisation[] | undefined;
   onChoose: (organisation: PickedOrganisation) => void;
 }
 
-function Search({ label, description, except, onChoose }: SearchProps) {
+interface Found {
+  readonly nodes: readonly PickedOrganisation[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+function foundAmong(among: readonly PickedOrganisation[], search: string): Found {
+  const words = search.trim().toLocaleLowerCase('sv');
+  const matching = among.filter(({ name, organisationNumber }) => name.toLocaleLowerCase('sv').includes(words) || formatOrganisationNumber(organisationNumber).includes(words));
+  return { nodes: matching.slice(0, SHOWN), pageInfo: { hasNextPage: matching.length > SHOWN } };
+}
+
+function Search({ label, description, except, among, onChoose }: SearchProps) {
   const { t } = useI18n();
   const [search, setSearch] = useState('');
-  const found = useRequest(FIND_ORGANISATIONS, { search, first: SHOWN }, { enabled: search.trim().length >= 2, keep: true });
-  const page = search.trim().length >= 2 ? found.data?.organisations : undefined;
+  const asked = search.trim().length >= 2;
+  const found = useRequest(FIND_ORGANISATIONS, { search, first: SHOWN }, { enabled: asked && among === undefined, keep: true });
+  const left = among?.filter((organisation) => !except.includes(organisation.id));
+  const page: Found | undefined = !asked ? undefined : left ? foundAmong(left, search) : found.data?.organisations;
   const offered = page?.nodes.filter((organisation) => !except.includes(organisation.id)) ?? [];
   return (
     <>

@@ -57,6 +57,12 @@ export function Notice({ children }: { children: ReactNode }) {
   return <div className={styles['notice']}>{children}</div>;
 }
 
+/** A page that does not exist for the reader. */
+export function Missing() {
+  const { t } = useI18n();
+  return <PageHeader title={t(m.notFound)} below={t(m.notFoundWhy)} />;
+}
+
 interface LoadedProps<Result> {
   query: UseQueryResult<Result>;
   height?: number;
@@ -71,7 +77,7 @@ export function Loaded<Result>({ query, height, page = false, children }: Loaded
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Loading {...(height === undefined ? {} : { height })} />;
   if (hasCode(query.error, 'NOT_FOUND')) {
-    return page ? <PageHeader title={t(m.notFound)} below={t(m.notFoundWhy)} /> : <Empty title={t(m.notFound)}>{t(m.notFoundWhy)}</Empty>;
+    return page ? <Missing /> : <Empty title={t(m.notFound)}>{t(m.notFoundWhy)}</Empty>;
   }
   const failure = (
     <Failure {...(page ? {} : { title: t(m.failed) })}>
