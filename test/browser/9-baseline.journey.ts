@@ -202,6 +202,7 @@ test('the secretary sees who is silent, reminds them, and reads decisions back f
     await page.getByLabel('Välj en fil').setInputFiles({ name: 'kommentarer.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: bytes });
     await expect(page.getByRole('heading', { name: 'Så blir det om ni läser in filen' })).toBeVisible();
     await expect(page.getByRole('table', { name: 'Rader som inte läses in' })).toContainText('Kanske');
+    await expect(page.getByRole('table', { name: 'Rader som besvarar sina trådar' })).toContainText('Avslagen');
     expect((await draftsOf(secretary)).requirementSummary.openThreads).toBe(before);
     await soundInBothWidths(page);
     await button(page, 'Besvara en tråd').click();

@@ -17,10 +17,21 @@ import { dispositionFieldsOf, outcomeOf, type DispositionField } from './matrix-
 import { MatrixQueries, type MatrixRow } from './matrix.queries.js';
 import { readUpload } from './requirement-import.commands.js';
 
-interface Answer {
+/** A row that answers its thread: by the number of the requirement. */
+export interface AnsweredRow {
   readonly row: number;
-  readonly threadId: string;
+  readonly number: string;
+  readonly heading: string;
   readonly outcome: DispositionOutcome;
+}
+
+/** `answers`: the rows that are taken in, in their order; the `updated` of the report. */
+export interface DispositionReport extends ImportReport {
+  readonly answers: readonly AnsweredRow[];
+}
+
+interface Answer extends AnsweredRow {
+  readonly threadId: string;
   readonly motivation: string;
   readonly resultingText: string | null;
 }
@@ -38,7 +49,7 @@ export class DispositionImportCommands {
   ) {}
 
   /** Closes the open threads that the file answers, or with `dryRun` says which. A thread that is closed in other words is reported and left. */
-  async importFile(actor: Actor, procurementId: string, fileId: string, dryRun: boolean): Promise<ImportReport> {
+  async importFile(actor: Actor, procurementId: string, fileId: string, dryRun: boolean): Promise<DispositionReport> {
     const table = await this.work.run(actor, async (tx): Promise<Table> => {
       await openDrafts(tx, actor, procurementId, 'RESOLVE_THREADS');
       await this.files.peek(actor, fileId, { purpose: 'IMPORT' });
@@ -51,19 +62,23 @@ export class DispositionImportCommands {
     const answers = judged.flatMap((one) => (typeof one === 'object' && 'answer' in one ? [one.answer] : []));
     const errors = judged.flatMap((one) => (typeof one === 'object' && 'problem' in one ? [one.problem] : []));
     const refused = dryRun ? [] : await this.carryOut(actor, answers);
-    return { dryRun, created: 0, updated: answers.length - refused.length, unchanged: judged.filter((one) => one === 'UNCHANGED').length, errors: [...errors, ...refused].toSorted((a, b) => a.row - b.row), warnings: [] };
+    const taken = answers.filter(({ row }) => !refused.some((line) => line.row === row));
+    return {
+      dryRun, created: 0, updated: taken.length, answers: taken.map(({ row, number, heading, outcome }) => ({ row, number, heading, outcome })),
+      unchanged: judged.filter((one) => one === 'UNCHANGED').length, errors: [...errors, ...refused].toSorted((a, b) => a.row - b.row), warnings: [],
+    };
   }
 
   /** Each answer by itself: one that cannot be given leaves the others as they are. */
   private async carryOut(actor: Actor, answers: readonly Answer[]): Promise<ImportLine[]> {
     const refused: ImportLine[] = [];
-    for (const { row, threadId, ...disposition } of answers) {
+    for (const { row, threadId, outcome, motivation, resultingText } of answers) {
       try {
-        await this.resolving.resolveThread(actor, threadId, disposition);
+        await this.resolving.resolveThread(actor, threadId, { outcome, motivation, resultingText });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const { message } = refusalInWords(currentLanguage(), error);
-        refused.push({ row, column: 'disposition', value: disposition.outcome, problem: error.text, message });
+        refused.push({ row, column: 'disposition', value: outcome, problem: error.text, message });
       }
     }
     return refused;
@@ -90,6 +105,8 @@ function judgeRow({ row, cells }: TableRow, columns: ReadonlyMap<DispositionFiel
   answered.add(thread.threadId);
   const motivation = restrictRichText(cell('motivation'));
   if (motivation === '') return problem('motivation', 'field.required');
-  if (thread.outcome === null) return { answer: { row, threadId: thread.threadId, outcome, motivation, resultingText: cell('result') || null } };
+  if (thread.outcome === null) {
+    return { answer: { row, number: thread.number, heading: thread.heading, threadId: thread.threadId, outcome, motivation, resultingText: cell('result') || null } };
+  }
   return thread.outcome === outcome && thread.motivation === motivation ? 'UNCHANGED' : problem('disposition', 'thread.resolved');
 }

@@ -1,7 +1,8 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { ImportReportType, type ImportReport } from '#organisations';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { DispositionImportCommands } from './disposition-import.commands.js';
+import { DispositionImportCommands, type DispositionReport } from './disposition-import.commands.js';
+import { DispositionReportType } from './import.types.js';
 import { RequirementImportCommands } from './requirement-import.commands.js';
 
 const ofProcurement = (): ParameterDecorator => Args('procurementId', { type: () => ID });
@@ -31,8 +32,8 @@ export class RequirementImportResolver {
   }
 
   @Can('thread.resolve')
-  @Mutation(() => ImportReportType, { description: 'From the comment matrix: closes the open threads that it answers.' })
-  importDispositions(@CurrentActor() actor: Actor, @ofProcurement() procurementId: string, @fromFile() fileId: string, @trying() dryRun: boolean): Promise<ImportReport> {
+  @Mutation(() => DispositionReportType, { description: 'From the comment matrix: closes the open threads that it answers.' })
+  importDispositions(@CurrentActor() actor: Actor, @ofProcurement() procurementId: string, @fromFile() fileId: string, @trying() dryRun: boolean): Promise<DispositionReport> {
     return this.dispositions.importFile(actor, procurementId, fileId, dryRun);
   }
 }

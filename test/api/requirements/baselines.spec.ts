@@ -17,7 +17,7 @@ const SET = 'mutation ($p: ID!) { setBaseline(procurementId: $p) { id number req
 const COMPARE = `query ($a: ID!, $b: ID) { compareBaselines(fromId: $a, toId: $b) { from { number } to { number } unchangedCount added { number heading } struck { number }
   changed { changed before { number } after { number version } text { kind text } } } }`;
 const IMPORT = 'mutation ($p: ID!, $f: ID!, $dry: Boolean!) { importRequirements(procurementId: $p, fileId: $f, dryRun: $dry) { dryRun created updated unchanged errors { row column value problem message } warnings { row column value message } } }';
-const DISPOSE = 'mutation ($p: ID!, $f: ID!, $dry: Boolean!) { importDispositions(procurementId: $p, fileId: $f, dryRun: $dry) { dryRun updated unchanged errors { row column problem message } } }';
+const DISPOSE = 'mutation ($p: ID!, $f: ID!, $dry: Boolean!) { importDispositions(procurementId: $p, fileId: $f, dryRun: $dry) { dryRun updated unchanged answers { row number outcome } errors { row column problem message } } }';
 
 interface Set { id: string; number: number; requirementCount: number; sha256: string; pdfHref: string; xlsxHref: string; jsonHref: string }
 interface Report { dryRun: boolean; created: number; updated: number; unchanged: number; errors: { row: number; column: string; value: string; problem: string; message: string }[]; warnings: { row: number; column: string; value: string; message: string }[] }
@@ -182,7 +182,7 @@ describe('spreadsheets', () => {
     write(partly, { Beslut: 'Delvis bifallen', Motivering: 'Så långt det går.' });
     const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
     const file = await upload(of, of.secretary, 'svar.xlsx', Readable.from(bytes));
-    expect(await of.get(of.secretary, 'importDispositions', DISPOSE, { p: of.procurementId, f: file, dry: true })).toEqual({ dryRun: true, updated: 2, unchanged: 1, errors: [] });
+    expect(await of.get(of.secretary, 'importDispositions', DISPOSE, { p: of.procurementId, f: file, dry: true })).toEqual({ dryRun: true, updated: 2, unchanged: 1, errors: [], answers: [accepted, partly].map((thread) => ({ row: rowOf(thread), number: '1.2.1', outcome: thread === accepted ? 'ACCEPTED' : 'PARTLY_ACCEPTED' })).toSorted((a, b) => a.row - b.row) });
     expect(await of.get(of.secretary, 'importDispositions', DISPOSE, { p: of.procurementId, f: file, dry: false })).toMatchObject({ dryRun: false, updated: 2, unchanged: 1 });
     const [now] = await of.sql<{ text: string; version: number }>('select text, version from requirement where id = $1', [requirement?.id]);
     expect(now).toEqual({ text: requirement?.text.replace('två år', 'fyra år'), version: 2 });

@@ -62,6 +62,15 @@ export type AnswerInquiryInput = {
   volumes?: InputMaybe<Array<VolumeInput>>;
 };
 
+export type AnsweredRow = {
+  __typename?: 'AnsweredRow';
+  heading: Scalars['String']['output'];
+  /** Of the requirement. */
+  number: Scalars['String']['output'];
+  outcome: DispositionOutcome;
+  row: Scalars['Int']['output'];
+};
+
 export type Attendance =
   | 'ABSENT'
   | 'PRESENT'
@@ -408,6 +417,20 @@ export type DispositionOutcome =
   | 'OUT_OF_SCOPE'
   | 'PARTLY_ACCEPTED'
   | 'REJECTED';
+
+export type DispositionReport = {
+  __typename?: 'DispositionReport';
+  /** The rows that answer their threads: as many as `updated`. */
+  answers: Array<AnsweredRow>;
+  created: Scalars['Int']['output'];
+  dryRun: Scalars['Boolean']['output'];
+  /** Why rows are refused; nothing of a refused row is imported. */
+  errors: Array<ImportError>;
+  unchanged: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+  /** How values were read, and what to look twice at. */
+  warnings: Array<ImportError>;
+};
 
 export type DraftingAction =
   | 'ADD_REQUIREMENT'
@@ -888,7 +911,7 @@ export type Mutation = {
   fillAgenda: Meeting;
   grantRole: PersonAccount;
   /** From the comment matrix: closes the open threads that it answers. */
-  importDispositions: ImportReport;
+  importDispositions: DispositionReport;
   importOrganisations: ImportReport;
   /** From XLSX or CSV. What stands under a number is revised where the file says something else; the rest is added. */
   importRequirements: ImportReport;
@@ -3190,7 +3213,7 @@ export type ImportDispositionsMutationVariables = Exact<{
 }>;
 
 
-export type ImportDispositionsMutation = { __typename?: 'Mutation', importDispositions: { __typename?: 'ImportReport', dryRun: boolean, updated: number, unchanged: number, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }> } };
+export type ImportDispositionsMutation = { __typename?: 'Mutation', importDispositions: { __typename?: 'DispositionReport', dryRun: boolean, updated: number, unchanged: number, answers: Array<{ __typename?: 'AnsweredRow', row: number, number: string, heading: string, outcome: DispositionOutcome }>, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }> } };
 
 export type RequirementRowFragment = { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null };
 
@@ -5619,6 +5642,12 @@ export const ImportDispositionsDocument = new TypedDocumentString(`
   ) {
     dryRun
     updated
+    answers {
+      row
+      number
+      heading
+      outcome
+    }
     unchanged
     errors {
       row

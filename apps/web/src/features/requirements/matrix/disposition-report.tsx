@@ -7,6 +7,7 @@ import { Counts } from '../../../ui/counts.js';
 import { ImportLines } from '../../../ui/import-lines.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Failure, Loading } from '../../../ui/states.js';
+import { AnsweredRows } from './answered-rows.js';
 import type { DispositionReport } from './matrix-documents.js';
 import type { DispositionRun } from './use-disposition-import.js';
 
@@ -59,6 +60,7 @@ export function DispositionReportPanel({ run, slug, onAnother }: DispositionRepo
       <ReportCounts report={report} />
       {report.dryRun && report.updated > 0 && <Apply report={report} run={run} />}
       {report.dryRun && report.updated === 0 && <p>{t(m.nothing)}</p>}
+      <AnsweredRows report={report} slug={slug} />
       <div className="sk-row">
         {!report.dryRun && (
           <LinkButton to="/u/$slug/krav" params={{ slug }}>

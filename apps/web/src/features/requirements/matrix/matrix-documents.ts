@@ -20,6 +20,7 @@ export const IMPORT_DISPOSITIONS = graphql(/* GraphQL */ `
     importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {
       dryRun
       updated
+      answers { row number heading outcome }
       unchanged
       errors { row column value message }
     }
