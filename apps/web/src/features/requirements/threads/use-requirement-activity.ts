@@ -6,6 +6,7 @@ import type { RequirementThreadsQuery } from '../../../generated/graphql.js';
 import { defineMessages, translate } from '../../../i18n/messages.js';
 import { announce, toast } from '../../../ui/toasts.js';
 import { replacedRow, requirementKeys, type RequirementRows } from '../requirement-queries.js';
+import { gather } from './gather.js';
 import { withActivity, type Activity } from './live-threads.js';
 import { REQUIREMENT_ACTIVITY, REQUIREMENT_THREADS } from './thread-documents.js';
 
@@ -15,7 +16,6 @@ const m = defineMessages('requirement-live', {
   ended: { sv: 'Du har inte längre tillgång till kraven.', en: 'You no longer have access to the requirements.' },
 });
 
-const SETTLED_AFTER = 1500;
 const ABOUT_COMMENTS = ['ThreadStarted', 'CommentAdded', 'CommentWithdrawn', 'ThreadResolved', 'ThreadReopened'];
 /** Everything in the cache that is secret, by the first part of its key. */
 const SECRET = ['Requirements', 'FoundRequirements', 'RequirementThreads', 'RequirementRevisions', 'RevisionDiff', 'Voices'];
@@ -31,38 +31,34 @@ export function useRequirementActivity({ slug, procurementId, activityCursor }: 
   if (after === undefined && activityCursor !== undefined) setAfter(activityCursor);
   useEffect(() => {
     if (after === undefined) return;
-    let settled: ReturnType<typeof setTimeout> | undefined;
-    let recent: Activity[] = [];
-    const settle = () => {
-      announce(sayNew(recent));
-      refresh(queries, slug, recent);
-      recent = [];
-    };
+    const gathering = gather<Activity>(
+      (activities) => take(queries, slug, activities),
+      (activities) => {
+        announce(sayNew(activities));
+        refresh(queries, slug, activities);
+      },
+    );
     const stop = followLive(REQUIREMENT_ACTIVITY, { procurementId, after }, {
       cursorOf: ({ requirementActivity }) => requirementActivity.activityCursor,
-      received: ({ requirementActivity: activity }) => {
-        recent.push(activity);
-        take(queries, slug, activity);
-        clearTimeout(settled);
-        settled = setTimeout(settle, SETTLED_AFTER);
-      },
+      received: ({ requirementActivity }) => gathering.add(requirementActivity),
       ended: () => {
-        clearTimeout(settled);
+        gathering.stop();
         forget(queries);
       },
     });
     return () => {
-      clearTimeout(settled);
+      gathering.stop();
       stop();
     };
   }, [slug, procurementId, after, queries]);
 }
 
-/** What can be shown without asking: the row with its counts, and what was said. */
-function take(queries: QueryClient, slug: string, activity: Activity): void {
-  const { requirement } = activity;
-  queries.setQueriesData<RequirementRows>({ queryKey: requirementKeys.rows(slug) }, (before) => replacedRow(before, requirement.id, requirement));
-  queries.setQueryData<RequirementThreadsQuery>(requestKey(REQUIREMENT_THREADS, { id: requirement.id }), (before) => withActivity(before, activity));
+/** What can be shown without asking: the rows with their counts, and what was said. */
+function take(queries: QueryClient, slug: string, activities: readonly Activity[]): void {
+  queries.setQueriesData<RequirementRows>({ queryKey: requirementKeys.rows(slug) }, (before) => activities.reduce((rows, { requirement }) => replacedRow(rows, requirement.id, requirement), before));
+  for (const activity of activities) {
+    queries.setQueryData<RequirementThreadsQuery>(requestKey(REQUIREMENT_THREADS, { id: activity.requirement.id }), (before) => withActivity(before, activity));
+  }
 }
 
 /** What has to be asked for: counts, places that moved with the text, and rows that came or went. */
