@@ -31,7 +31,8 @@ export const DateTimeScalar = textScalar(
   'An instant, ISO 8601 in UTC.',
   (text) => {
     const instant = new Date(text);
-    if (!/^\d{4}-\d{2}-\d{2}T/.test(text) || Number.isNaN(instant.getTime())) throw new ScalarProblem('field.date');
+    // A day that is none would be taken for one of the next month.
+    if (!/^\d{4}-\d{2}-\d{2}T/.test(text) || !isCalendarDate(text.slice(0, 10)) || Number.isNaN(instant.getTime())) throw new ScalarProblem('field.date');
     return instant;
   },
   (value) => (value instanceof Date ? value.toISOString() : value),

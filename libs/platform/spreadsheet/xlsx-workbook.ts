@@ -6,7 +6,7 @@ import { partName, type ZipParts } from './zip-parts.js';
 
 /** What the cells of a sheet refer to. */
 export interface Workbook {
-  /** The part with the first sheet. */
+  /** The part with the first sheet that is not hidden. */
   readonly sheetPart: string;
   readonly uses1904: boolean;
   readonly strings: readonly string[];
@@ -29,14 +29,18 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
 
 async function readFirstSheet(parts: ZipParts): Promise<{ relation: string | undefined; uses1904: boolean }> {
   let relation: string | undefined;
+  let hidden: string | undefined;
   let uses1904 = false;
   await readXml(parts.text(WORKBOOK), {
     open: (name, attributes) => {
-      if (name === 'sheet') relation ??= attributes['r:id'] ?? attributes['relationships:id'];
+      const id = attributes['r:id'] ?? attributes['relationships:id'];
+      // What somebody has hidden is not what they mean to send; where all are hidden it is.
+      if (name === 'sheet' && (attributes['state'] ?? 'visible') === 'visible') relation ??= id;
+      if (name === 'sheet') hidden ??= id;
       if (name === 'workbookPr') uses1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
     },
   });
-  return { relation, uses1904 };
+  return { relation: relation ?? hidden, uses1904 };
 }
 
 interface Targets {

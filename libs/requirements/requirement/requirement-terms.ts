@@ -1,4 +1,4 @@
-import { hasControlCharacter, restrictRichText } from '#kernel';
+import { cleanLine, hasControlCharacter, restrictRichText } from '#kernel';
 import type { InputReading } from '#procurements';
 import { normaliseWeight, REQUIREMENT_KINDS, type RequirementContent, type RequirementKind } from './requirement.js';
 import { isRequirementNumber } from './requirement-number.js';
@@ -45,7 +45,7 @@ export function readRequiredRichText(reading: InputReading, path: string, text: 
 
 /** A heading is one line of plain text: line breaks of a paste become spaces. */
 export function readHeading(reading: InputReading, path: string, heading: string): string {
-  const value = heading.length > 10 * LONGEST.heading ? heading : heading.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const value = heading.length > 10 * LONGEST.heading ? heading : cleanLine(heading.replace(/\s+/gu, ' '));
   if (value === '') reading.refuse(path, 'field.required');
   else if (hasControlCharacter(value) || /\p{Surrogate}/u.test(value)) reading.refuse(path, 'field.control_character');
   else if (value.length > LONGEST.heading) reading.refuse(path, 'field.too_long', { limit: LONGEST.heading, actual: value.length });

@@ -58,6 +58,7 @@ export class AgendaCommands {
       const members = await tx.manager.findBy(WorkingGroupMember, { groupId: locked.meeting.groupId, id: In(attendance.map(({ memberId }) => memberId).filter(isId)) });
       const known = new Set(members.map(({ id }) => id));
       readInput('', (reading) => attendance.forEach((each, index) => {
+        if (attendance.findIndex(({ memberId }) => memberId === each.memberId) < index) reading.refuse(`attendance.${index}.memberId`, 'field.duplicate');
         if (!known.has(each.memberId)) reading.refuse(`attendance.${index}.memberId`, 'field.unknown');
         reading.oneOf(`attendance.${index}.attendance`, each.attendance, ATTENDANCES);
       }));
@@ -94,11 +95,12 @@ export class AgendaCommands {
       const position = index + 1;
       const item = entry.id ? known.get(entry.id) : undefined;
       if (entry.id && !item) reading.refuse(`items.${index}.id`, 'field.unknown');
+      if (item && entries.findIndex(({ id }) => id === item.id) < index) reading.refuse(`items.${index}.id`, 'field.duplicate');
       if (item) return { isNew: false, id: item.id, position, title: item.title, requirementId: item.requirementId, threadId: item.threadId };
       const about = entry.threadId ?? entry.requirementId;
       const matter = about ? matters.get(about) : undefined;
       if (about && !matter) reading.refuse(`items.${index}.${entry.threadId ? 'threadId' : 'requirementId'}`, 'field.unknown');
-      const title = about ? reading.optionalLine(`items.${index}.title`, entry.title, 200) : reading.line(`items.${index}.title`, entry.title ?? '', 200);
+      const title = about || entry.id ? reading.optionalLine(`items.${index}.title`, entry.title, 200) : reading.line(`items.${index}.title`, entry.title ?? '', 200);
       return { isNew: true, id: newId(), position, title, requirementId: matter?.requirementId ?? null, threadId: matter?.threadId ?? null };
     }));
   }

@@ -19,6 +19,8 @@ export interface MeetingTerms {
   readonly note?: string | null;
 }
 
+/** A year of two digits, or a slip of the finger; meetings that have been are entered too. */
+const EARLIEST = '2000-01-01';
 const LONGEST_MEETING_MS = 24 * 3_600_000;
 
 /** Meetings of a group: planned, called, changed, cancelled. */
@@ -82,7 +84,8 @@ async function nextNumber(tx: Transaction, groupId: string): Promise<number> {
 
 function readTerms({ title, startsAt, endsAt, place, note }: MeetingTerms) {
   return readInput('input', (reading) => {
-    if (endsAt <= startsAt) reading.refuse('endsAt', 'meeting.ends_before_it_starts');
+    if (dateInStockholm(startsAt) < EARLIEST) reading.refuse('startsAt', 'field.date.before', { earliest: EARLIEST });
+    else if (endsAt <= startsAt) reading.refuse('endsAt', 'meeting.ends_before_it_starts');
     else if (endsAt.getTime() - startsAt.getTime() > LONGEST_MEETING_MS) reading.refuse('endsAt', 'meeting.too_long');
     return {
       title: reading.line('title', title, 200), startsAt, endsAt,
