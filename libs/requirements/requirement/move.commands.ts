@@ -33,10 +33,10 @@ export class MoveCommands {
     });
   }
 
-  /** Gives a section another title, or another number: all that is in it follows. */
-  async changeSection(actor: Actor, sectionId: string, change: { title?: string | null; number?: string | null }): Promise<string> {
+  /** Gives a section another title, or another number: all that is in it follows. NOT_FOUND for a section of another procurement. */
+  async changeSection(actor: Actor, procurementId: string, sectionId: string, change: { title?: string | null; number?: string | null }): Promise<string> {
     return this.work.run(actor, async (tx) => {
-      const section = isId(sectionId) ? await tx.manager.findOneBy(RequirementSection, { id: sectionId }) : null;
+      const section = isId(sectionId) && isId(procurementId) ? await tx.manager.findOneBy(RequirementSection, { id: sectionId, procurementId }) : null;
       if (!section) throw notFound();
       const drafts = await openDrafts(tx, actor, section.procurementId, 'KEEP_REQUIREMENTS');
       const title = change.title == null ? section.title : readInput('', (reading) => reading.line('title', change.title ?? '', 200));

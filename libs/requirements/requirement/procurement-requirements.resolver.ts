@@ -48,7 +48,7 @@ export class ProcurementRequirementsResolver {
     @CurrentActor() actor: Actor, @Args('procurementId', { type: () => ID }) procurementId: string, @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('title', { type: () => String, nullable: true }) title?: string | null, @Args('number', { type: () => String, nullable: true }) number?: string | null,
   ): Promise<SectionView> {
-    await this.moving.changeSection(actor, sectionId, { title: title ?? null, number: number ?? null });
+    await this.moving.changeSection(actor, procurementId, sectionId, { title: title ?? null, number: number ?? null });
     const section = (await this.overview.sections(actor, procurementId)).find(({ id }) => id === sectionId);
     if (!section) throw notFound();
     return section;
