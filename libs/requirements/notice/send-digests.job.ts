@@ -18,7 +18,12 @@ interface Told {
   readonly id: string;
   readonly kind: string;
   readonly threadId: string;
+  readonly closed: boolean;
 }
+
+/** SQL: whether the notice is about a lot that its person has declared a conflict about since. Of that lot's matters not even the number is told. */
+const CLOSED = `exists (select 1 from thread t join requirement r on r.id = t.requirement_id join undertaking_conflict_lot c on c.lot_id = r.lot_id
+  join undertaking u on u.id = c.undertaking_id where t.id = notice.thread_id and u.person_id = notice.person_id and u.ended_at is null)`;
 
 /** It is told once it has been quiet for so long, or the first has waited for so long. */
 const QUIET_MINUTES = 10;
@@ -51,12 +56,13 @@ export class SendDigests implements ClockJob {
 
   private async tell(tx: Transaction, { personId, procurementId }: Waiting): Promise<void> {
     const [told]: [Told[], number] = await tx.manager.query(
-      'update notice set told_at = $3 where person_id = $1 and procurement_id = $2 and told_at is null returning id, kind, thread_id as "threadId"', [personId, procurementId, tx.now]);
+      `update notice set told_at = $3 where person_id = $1 and procurement_id = $2 and told_at is null returning id, kind, thread_id as "threadId", ${CLOSED} as closed`, [personId, procurementId, tx.now]);
     const person = await readerToTell(tx, personId, procurementId);
-    const last = told.map(({ id }) => id).toSorted().at(-1);
+    const open = told.filter(({ closed }) => !closed);
+    const last = open.map(({ id }) => id).toSorted().at(-1);
     if (!person || last === undefined) return;
-    const answered = new Set(told.filter(({ kind }) => kind === 'THREAD_RESOLVED').map(({ threadId }) => threadId)).size;
-    const comments = told.filter(({ kind }) => kind === 'COMMENT_ADDED').length;
+    const answered = new Set(open.filter(({ kind }) => kind === 'THREAD_RESOLVED').map(({ threadId }) => threadId)).size;
+    const comments = open.filter(({ kind }) => kind === 'COMMENT_ADDED').length;
     if (answered + comments === 0) return;
     await this.mails.enqueue(tx.manager, {
       kind: 'COMMENT_DIGEST', params: { answered, comments }, dedupeKey: `digest:${last}`, language: person.language, to: { name: person.name, email: person.email },

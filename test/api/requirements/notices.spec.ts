@@ -56,6 +56,17 @@ describe('letters about comments', () => {
     expect(await deliver(minutes(300))).toEqual([]);
   });
 
+  it('count nothing of a lot that the reader has declared a conflict about since', async () => {
+    const author = await of.addMember('Jenny Jävig', 'EXPERT', []);
+    const fourth = await of.add({ number: '4.1.1', lotNumber: 4 });
+    const [closed, open] = [await of.app.get(ThreadCommands).startThread(author, fourth, { onVersion: 1, body: 'Om fyran.' }), await of.app.get(ThreadCommands).startThread(author, id, { onVersion: 1, body: 'Om ettan.' })];
+    for (const thread of [closed, open]) await of.app.get(CommentCommands).addComment(of.chair, thread, { body: 'Svar.' });
+    await of.endUndertaking(author);
+    await of.sign(author, [4]);
+    await of.sql('delete from mail');
+    expect((await deliver(minutes(330))).filter(({ to_email: to }) => to === author.email)).toMatchObject([{ params: { answered: 0, comments: 1 } }]);
+  });
+
   it('stop when the reader says no, with one click, and not when the address is only opened', async () => {
     const { url } = await of.app.dataSource.transaction((manager) => of.app.get(LinkMinters).mint(manager, {
       purpose: 'DIGEST_REFUSAL', procurementId: of.procurementId, participationId: null, contactId: null, meetingId: null, personId: of.member.personId }));
