@@ -57,13 +57,20 @@ export async function standingOf(manager: Pick<EntityManager, 'query'>, actor: A
 }
 
 /**
- * The standing of one who may do the act with the drafts of the procurement. NOT_FOUND where no drafts exist for the actor, FORBIDDEN
- * where they may only be read.
+ * The standing of one who may do the act with the drafts of the procurement. NOT_FOUND where no drafts exist for the actor, or where the
+ * matter is of a lot that is closed to it; FORBIDDEN where they may only be read. For one who writes the undertaking stays in force until
+ * the transaction ends: whoever takes it back, or demands another, waits for what was begun before.
  */
-export async function standingFor(tx: Pick<Transaction, 'manager' | 'now'>, actor: Actor, procurementId: string, act: DraftAct): Promise<PersonStanding> {
+export async function standingFor(tx: Pick<Transaction, 'manager' | 'now'>, actor: Actor, procurementId: string, act: DraftAct, lotId: string | null = null): Promise<PersonStanding> {
   const today = dateInStockholm(tx.now);
+  if (act !== 'READ') await holdUndertaking(tx, actor, procurementId);
   const standing = await standingOf(tx.manager, actor, procurementId, today);
-  if (!mayReadDrafts(actor, standing, today)) throw notFound();
+  if (!mayReadDrafts(actor, standing, today) || (lotId !== null && standing.closedLotIds.includes(lotId))) throw notFound();
   if (!mayWithDrafts(actor, act, standing, today)) throw new Refusal('FORBIDDEN');
   return standing;
+}
+
+async function holdUndertaking({ manager }: Pick<Transaction, 'manager'>, actor: Actor, procurementId: string): Promise<void> {
+  if (actor.kind !== 'PERSON' || !isId(procurementId)) return;
+  await manager.query('select 1 from undertaking where procurement_id = $1 and person_id = $2 and ended_at is null for share', [procurementId, actor.personId]);
 }

@@ -37,8 +37,8 @@ export async function findRequirement(tx: Transaction, requirementId: string, ac
 }
 
 async function load(tx: Transaction, requirementId: string, act: DraftAct, how: Pick<FindOneOptions<Requirement>, 'lock'>): Promise<LockedRequirement> {
-  const procurementId = await procurementOf(tx, requirementId);
-  const standing = await standingFor(tx, tx.actor, procurementId, act);
+  const { procurementId, lotId } = await placeOf(tx, requirementId);
+  const standing = await standingFor(tx, tx.actor, procurementId, act, lotId);
   const requirement = await tx.manager.findOne(Requirement, { where: { id: requirementId }, ...how });
   if (!requirement || isClosedTo(standing, requirement.lotId)) throw notFound();
   await refuseWhenEnded(tx, procurementId, act);
@@ -76,12 +76,12 @@ export function recordDraft(tx: Transaction, { scope }: Pick<PersonStanding, 'sc
   tx.record({ chainId: scope.hostId, procurementId: scope.id, ...event });
 }
 
-async function procurementOf(tx: Transaction, requirementId: string): Promise<string> {
-  const [found]: { procurementId: string }[] = isId(requirementId)
-    ? await tx.manager.query('select procurement_id as "procurementId" from requirement where id = $1', [requirementId])
+async function placeOf(tx: Transaction, requirementId: string): Promise<{ procurementId: string; lotId: string | null }> {
+  const [found]: { procurementId: string; lotId: string | null }[] = isId(requirementId)
+    ? await tx.manager.query('select procurement_id as "procurementId", lot_id as "lotId" from requirement where id = $1', [requirementId])
     : [];
   if (!found) throw notFound();
-  return found.procurementId;
+  return found;
 }
 
 async function refuseWhenEnded(tx: Transaction, procurementId: string, act: DraftAct): Promise<void> {

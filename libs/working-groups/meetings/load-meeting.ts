@@ -1,10 +1,9 @@
-import { dateInStockholm } from '#kernel';
 import type { Actor } from '#platform/access';
 import type { EventParams } from '#platform/audit';
 import { isId, type Transaction } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
-import { mayReadDrafts, mayWithDrafts, type DraftAct } from '../draft.policy.js';
-import { standingOf, type PersonStanding } from '../draft-standing.js';
+import type { DraftAct } from '../draft.policy.js';
+import { standingFor, type PersonStanding } from '../draft-standing.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingDecision, MeetingEvent, MeetingFacts, MeetingRefusal, MeetingState } from './meeting.js';
 
@@ -20,10 +19,7 @@ export interface LockedMeeting {
  */
 export async function lockMeeting(tx: Transaction, actor: Actor, meetingId: string, version: number, act: DraftAct = 'KEEP_MEETINGS'): Promise<LockedMeeting> {
   const procurementId = await procurementOf(tx, meetingId);
-  const today = dateInStockholm(tx.now);
-  const standing = await standingOf(tx.manager, actor, procurementId, today);
-  if (!mayReadDrafts(actor, standing, today)) throw notFound();
-  if (!mayWithDrafts(actor, act, standing, today)) throw new Refusal('FORBIDDEN');
+  const standing = await standingFor(tx, actor, procurementId, act);
   const meeting = await tx.manager.findOneOrFail(Meeting, { where: { id: meetingId }, lock: { mode: 'pessimistic_write' } });
   if (meeting.version !== version) {
     throw new Refusal('CONFLICT', { text: 'meeting.changed_meanwhile', details: { version: meeting.version, theirs: meeting.state, yours: version } });
