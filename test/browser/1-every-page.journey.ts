@@ -33,6 +33,19 @@ test('pages of a procurement', async ({ page }) => {
   await expectPagesSound(page, OF_PROCUREMENT);
 });
 
+test('pages of the drafts', async ({ page }) => {
+  await signIn(page, 'sekreterare@grupp.example');
+  const round = `${PROCUREMENT}/krav/kommentarsrunda`;
+  await expectPagesSound(page, [`${PROCUREMENT}/jamfor`, round, `${round}?tysta=1`, `${round}?visa=krav`, `${PROCUREMENT}/krav/kommentarsmatris`]);
+});
+
+test('pages of drafts, for one who is to sign first', async ({ page }) => {
+  await signIn(page, 'ny@grupp.example');
+  await expectPagesSound(page, [`${PROCUREMENT}/jamfor`, `${PROCUREMENT}/krav/kommentarsrunda`]);
+  await page.getByRole('link', { name: 'Gå till arbetsgruppen och skriv under' }).click();
+  await expect(page).toHaveURL(/\/arbetsgrupp$/);
+});
+
 test('pages of the register, the people and the log', async ({ page }) => {
   await signIn(page, 'admin@region.example');
   await expectPagesSound(page, OF_REGISTER);

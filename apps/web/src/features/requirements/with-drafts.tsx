@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DraftingAction, UndertakingStanding } from '../../generated/graphql.js';
 import { defineMessages } from '../../i18n/messages.js';
@@ -8,17 +9,28 @@ const m = defineMessages('with-drafts', {
   missing: { sv: 'Det här finns inte', en: 'This does not exist' },
   missingWhy: { sv: 'Antingen är adressen fel, eller så har du inte behörighet att se sidan.', en: 'Either the address is wrong, or you do not have access to the page.' },
   toSign: { sv: 'Du behöver skriva under sekretessförbindelsen innan du kan läsa kraven. Det gör du på arbetsgruppens sida.', en: 'You need to sign the confidentiality undertaking before you can read the requirements. You do that on the page of the working group.' },
-  sign: { sv: 'Skriv under först', en: 'Sign first' },
+  first: { sv: 'Skriv under först', en: 'Sign first' },
+  sign: { sv: 'Gå till arbetsgruppen och skriv under', en: 'Go to the working group and sign' },
 });
 
 interface WithDraftsProps {
-  procurement: { readonly draftingActions: readonly DraftingAction[]; readonly undertaking?: { readonly standing: UndertakingStanding; readonly toSign: boolean } | null };
+  procurement: { readonly slug: string; readonly draftingActions: readonly DraftingAction[]; readonly undertaking?: { readonly standing: UndertakingStanding; readonly toSign: boolean } | null };
   children: ReactNode;
 }
 
 /** A page of drafts, for those for whom there are any. Who is to sign first is told so; for everybody else there is no such page. */
-export function WithDrafts({ procurement: { draftingActions, undertaking }, children }: WithDraftsProps) {
+export function WithDrafts({ procurement: { slug, draftingActions, undertaking }, children }: WithDraftsProps) {
   const { t } = useI18n();
   if (draftingActions.length > 0 || undertaking?.standing === 'IN_FORCE') return children;
-  return undertaking?.toSign ? <PageHeader title={t(m.sign)} below={t(m.toSign)} /> : <PageHeader title={t(m.missing)} below={t(m.missingWhy)} />;
+  if (!undertaking?.toSign) return <PageHeader title={t(m.missing)} below={t(m.missingWhy)} />;
+  return (
+    <>
+      <PageHeader title={t(m.first)} below={t(m.toSign)} />
+      <p>
+        <Link to="/u/$slug/arbetsgrupp" params={{ slug }}>
+          {t(m.sign)}
+        </Link>
+      </p>
+    </>
+  );
 }
