@@ -19,17 +19,15 @@ export class DigestRefusalController {
   @Header('Cache-Control', 'no-store')
   page(@Query('token') token?: unknown): string {
     if (typeof token !== 'string' || !looksLikeToken(token)) throw notFound();
-    const language = currentLanguage();
-    const words = (key: string): string => say(language, `digest.refusal.${key}`);
     // The token is of letters that stand in an address as they are.
-    return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words('title')}</title>
-<main><h1>${words('title')}</h1><p>${words('text')}</p><form method="post" action="/digests/refuse?token=${token}"><button>${words('button')}</button></form></main></html>`;
+    return pageOf(`<p>${words('text')}</p><form method="post" action="/digests/refuse?token=${token}"><button>${words('button')}</button></form>`);
   }
 
   @Public()
   @Post('refuse')
   @HttpCode(200)
-  @Header('Content-Type', 'text/plain; charset=utf-8')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
   async refuse(@Query('token') token?: unknown): Promise<string> {
     if (typeof token !== 'string' || !looksLikeToken(token)) throw notFound();
     await this.work.run(SYSTEM, async (tx) => {
@@ -40,6 +38,19 @@ export class DigestRefusalController {
       );
       if (refused.length === 0) throw notFound();
     });
-    return say(currentLanguage(), 'digest.refusal.done');
+    return pageOf(`<p role="status">${words('done')}</p>`);
   }
+}
+
+const words = (key: string): string => say(currentLanguage(), `digest.refusal.${key}`);
+
+/** Plain, and in the product's own look: whoever comes here has no account open and no script to wait for. */
+const LOOK = `body{margin:0;padding:32px 16px;font:16px/1.5 -apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:#16191d;background:#fff}
+main{max-width:36rem;margin:0 auto}h1{font-size:1.625rem;line-height:1.25;margin:0 0 16px}
+button{font:inherit;font-weight:600;color:#fff;background:#0b57a8;border:0;border-radius:4px;padding:8px 18px;cursor:pointer}
+button:focus-visible{outline:3px solid #083f7b;outline-offset:2px}`;
+
+function pageOf(content: string): string {
+  return `<!doctype html><html lang="${currentLanguage()}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words('title')} – Samköp</title>
+<style>${LOOK}</style><main><h1>${words('title')}</h1>${content}</main></html>`;
 }

@@ -10,7 +10,7 @@ const m = defineMessages('selected-quote', {
   comment: { sv: 'Kommentera det markerade', en: 'Comment on the selection' },
 });
 
-const WIDTH = 250;
+const WIDTH = 265;
 const HEIGHT = 36;
 const GAP = 8;
 
