@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
 import { UnitOfWork } from '#platform/database';
+import { Refusal } from '#platform/request';
 import { readInput } from '#procurements';
 import { personOf } from '../requirement/person-of.js';
 import { LONGEST, readRequiredRichText } from '../requirement/requirement-terms.js';
@@ -15,6 +16,8 @@ interface GivenDisposition {
   readonly motivation: string;
   /** The whole text of the requirement, as it came out. */
   readonly resultingText?: string | null;
+  /** The version from which that text was written. */
+  readonly onVersion?: number | null;
 }
 
 /** Closing threads with a reasoned answer, and opening them again. For chair and secretary, and the host's staff. */
@@ -24,7 +27,8 @@ export class ResolveCommands {
 
   /**
    * Closes a thread with a disposition and its motivation; its authors are told. An accepted suggestion becomes the text; with a resulting
-   * text that becomes it instead. The same once more changes nothing.
+   * text that becomes it instead. The same once more changes nothing. Refuses with CONFLICT, both texts with it, a resulting text that was
+   * written from an older version.
    */
   async resolveThread(actor: Actor, threadId: string, given: GivenDisposition): Promise<string> {
     const personId = personOf(actor);
@@ -33,6 +37,7 @@ export class ResolveCommands {
     await this.work.run(actor, async (tx) => {
       const locked = await lockThread(tx, threadId, 'RESOLVE_THREADS');
       if (isSame(locked, { outcome: given.outcome, motivation }, personId)) return threadId;
+      if (resultingText !== undefined) refuseOlderText(locked, given.onVersion, resultingText);
       await closeThread(tx, locked, { outcome: given.outcome, motivation, ...(resultingText === undefined ? {} : { resulting: { text: resultingText } }) }, personId);
       return threadId;
     });
@@ -68,6 +73,12 @@ export class ResolveCommands {
       return locked.thread.requirementId;
     });
   }
+}
+
+/** Words that somebody else has written meanwhile must not be lost under these. */
+function refuseOlderText({ locked: { requirement } }: LockedThread, onVersion: number | null | undefined, resultingText: string): void {
+  if (onVersion === null || onVersion === undefined || onVersion === requirement.version) return;
+  throw new Refusal('CONFLICT', { text: 'requirement.conflict', details: { version: requirement.version, theirs: { text: requirement.text }, yours: { text: resultingText } } });
 }
 
 /** A click that comes twice: it is closed so already, by the same person in the same words. */

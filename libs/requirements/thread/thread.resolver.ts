@@ -58,9 +58,10 @@ export class ThreadResolver {
   async resolveThread(
     @CurrentActor() actor: Actor, @ofThread() id: string, @Args('outcome', { type: () => DispositionOutcomeEnum }) outcome: DispositionOutcome, @because() motivation: string,
     @Args('resultingText', { type: () => String, nullable: true, description: 'The requirement’s whole text as it came out; it becomes the next version.' }) resultingText: string | null | undefined,
+    @Args('onVersion', { type: () => Int, nullable: true, description: 'The version from which that text was written.' }) onVersion: number | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ThreadView> {
-    return this.queries.thread(actor, await this.resolving.resolveThread(actor, id, { outcome, motivation, resultingText: resultingText ?? null }), requestedFields(info));
+    return this.queries.thread(actor, await this.resolving.resolveThread(actor, id, { outcome, motivation, resultingText: resultingText ?? null, onVersion: onVersion ?? null }), requestedFields(info));
   }
 
   @Can('thread.resolve')

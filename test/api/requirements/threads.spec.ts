@@ -9,7 +9,7 @@ const START = `mutation ($id: ID!, $v: Int!, $quote: String, $body: String!, $fo
     comments { id body position withdrawn byViewer author { name } onBehalfOf { name } } suggestion { replacement state diff { kind text } } disposition { outcome } } }`;
 const COMMENT = 'mutation ($t: ID!, $body: String!, $reply: ID, $for: ID, $position: Boolean) { addComment(threadId: $t, body: $body, replyToId: $reply, onBehalfOfId: $for, position: $position) { id body replyTo { id body } position } }';
 const WITHDRAW = 'mutation ($c: ID!) { withdrawComment(commentId: $c) { body withdrawn at } }';
-const RESOLVE = `mutation ($t: ID!, $outcome: DispositionOutcome!, $why: String!, $text: String) { resolveThread(threadId: $t, outcome: $outcome, motivation: $why, resultingText: $text) {
+const RESOLVE = `mutation ($t: ID!, $outcome: DispositionOutcome!, $why: String!, $text: String, $v: Int) { resolveThread(threadId: $t, outcome: $outcome, motivation: $why, resultingText: $text, onVersion: $v) {
   state disposition { outcome motivation resultingVersion by { name } } suggestion { state } requirement { version text openThreadCount } availableActions } }`;
 const ACCEPT = 'mutation ($t: ID!, $why: String!) { acceptSuggestion(threadId: $t, motivation: $why) { version text revisions { version threadId author { name } } threads { state disposition { outcome resultingVersion } suggestion { state } } } }';
 const THREAD = 'query ($t: ID!) { thread(id: $t) { state quote quoteStart quoteEnd textIsGone suggestion { state } earlierDispositions { outcome motivation } disposition { outcome } requirement { text } comments { body withdrawn author { name } replyTo { body } } } }';
@@ -125,6 +125,16 @@ describe('threads', () => {
       });
     }
     expect(await of.sql(`select 1 from audit_event where subject_id = $1 and kind = 'ThreadResolved'`, [thread.id])).toHaveLength(1);
+  });
+
+  it('give both texts back where the one that came of it was written from an older version', async () => {
+    const id = await requirement();
+    const [first, second] = [await start(id, {}), await start(id, {})];
+    const resolve = (t: string, text: string, v: number) => ({ t, outcome: 'ACCEPTED', why: 'Ja.', text, v });
+    const [theirs, yours] = [TEXT.replace('fem', 'fyra'), TEXT.replace('fem', 'tre')];
+    await of.get(of.secretary, 'resolveThread', RESOLVE, resolve(first.id, theirs, 1));
+    expect(await of.refused(of.chair, RESOLVE, resolve(second.id, yours, 1))).toMatchObject({ code: 'CONFLICT', details: { version: 2, theirs: { text: theirs }, yours: { text: yours } } });
+    expect(await of.get(of.chair, 'resolveThread', RESOLVE, resolve(second.id, yours, 2))).toMatchObject({ state: 'RESOLVED', disposition: { resultingVersion: 3 }, requirement: { version: 3, text: yours } });
   });
 
   it('are closed with a reason, by those who lead the group, and opened again', async () => {

@@ -127,7 +127,7 @@ type Documents = {
     "\n  mutation StartThread(\n    $requirementId: ID!, $onVersion: Int!, $quote: String, $quoteStart: Int, $body: String!, $onBehalfOfId: ID, $position: Boolean, $suggestion: String\n  ) {\n    startThread(\n      requirementId: $requirementId, onVersion: $onVersion, quote: $quote, quoteStart: $quoteStart, body: $body, onBehalfOfId: $onBehalfOfId, position: $position, suggestion: $suggestion\n    ) { id }\n  }\n": typeof types.StartThreadDocument,
     "\n  mutation AddComment($threadId: ID!, $body: String!, $replyToId: ID, $onBehalfOfId: ID, $position: Boolean) {\n    addComment(threadId: $threadId, body: $body, replyToId: $replyToId, onBehalfOfId: $onBehalfOfId, position: $position) { id }\n  }\n": typeof types.AddCommentDocument,
     "\n  mutation WithdrawComment($commentId: ID!) { withdrawComment(commentId: $commentId) { id } }\n": typeof types.WithdrawCommentDocument,
-    "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }\n  }\n": typeof types.ResolveThreadDocument,
+    "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String, $onVersion: Int) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText, onVersion: $onVersion) { id }\n  }\n": typeof types.ResolveThreadDocument,
     "\n  mutation AcceptSuggestion($threadId: ID!, $motivation: String!) { acceptSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": typeof types.AcceptSuggestionDocument,
     "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": typeof types.RejectSuggestionDocument,
     "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n": typeof types.ReopenThreadDocument,
@@ -276,7 +276,7 @@ const documents: Documents = {
     "\n  mutation StartThread(\n    $requirementId: ID!, $onVersion: Int!, $quote: String, $quoteStart: Int, $body: String!, $onBehalfOfId: ID, $position: Boolean, $suggestion: String\n  ) {\n    startThread(\n      requirementId: $requirementId, onVersion: $onVersion, quote: $quote, quoteStart: $quoteStart, body: $body, onBehalfOfId: $onBehalfOfId, position: $position, suggestion: $suggestion\n    ) { id }\n  }\n": types.StartThreadDocument,
     "\n  mutation AddComment($threadId: ID!, $body: String!, $replyToId: ID, $onBehalfOfId: ID, $position: Boolean) {\n    addComment(threadId: $threadId, body: $body, replyToId: $replyToId, onBehalfOfId: $onBehalfOfId, position: $position) { id }\n  }\n": types.AddCommentDocument,
     "\n  mutation WithdrawComment($commentId: ID!) { withdrawComment(commentId: $commentId) { id } }\n": types.WithdrawCommentDocument,
-    "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }\n  }\n": types.ResolveThreadDocument,
+    "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String, $onVersion: Int) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText, onVersion: $onVersion) { id }\n  }\n": types.ResolveThreadDocument,
     "\n  mutation AcceptSuggestion($threadId: ID!, $motivation: String!) { acceptSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": types.AcceptSuggestionDocument,
     "\n  mutation RejectSuggestion($threadId: ID!, $motivation: String!) { rejectSuggestion(threadId: $threadId, motivation: $motivation) { id } }\n": types.RejectSuggestionDocument,
     "\n  mutation ReopenThread($threadId: ID!) { reopenThread(threadId: $threadId) { id } }\n": types.ReopenThreadDocument,
@@ -764,7 +764,7 @@ export function graphql(source: "\n  mutation WithdrawComment($commentId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }\n  }\n"): typeof import('./graphql.js').ResolveThreadDocument;
+export function graphql(source: "\n  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String, $onVersion: Int) {\n    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText, onVersion: $onVersion) { id }\n  }\n"): typeof import('./graphql.js').ResolveThreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

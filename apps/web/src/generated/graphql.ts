@@ -1371,6 +1371,7 @@ export type MutationReopenThreadArgs = {
 
 export type MutationResolveThreadArgs = {
   motivation: Scalars['String']['input'];
+  onVersion?: InputMaybe<Scalars['Int']['input']>;
   outcome: DispositionOutcome;
   resultingText?: InputMaybe<Scalars['String']['input']>;
   threadId: Scalars['ID']['input'];
@@ -3389,6 +3390,7 @@ export type ResolveThreadMutationVariables = Exact<{
   outcome: DispositionOutcome;
   motivation: Scalars['String']['input'];
   resultingText?: InputMaybe<Scalars['String']['input']>;
+  onVersion?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -6097,12 +6099,13 @@ export const WithdrawCommentDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawCommentMutation, WithdrawCommentMutationVariables>;
 export const ResolveThreadDocument = new TypedDocumentString(`
-    mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {
+    mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String, $onVersion: Int) {
   resolveThread(
     threadId: $threadId
     outcome: $outcome
     motivation: $motivation
     resultingText: $resultingText
+    onVersion: $onVersion
   ) {
     id
   }

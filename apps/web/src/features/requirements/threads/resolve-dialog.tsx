@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useId } from 'react';
+import { hasCode, sayFailure } from '../../../api/refusal.js';
 import { useCommand } from '../../../api/use-request.js';
 import type { DispositionOutcome } from '../../../generated/graphql.js';
 import { defineMessages } from '../../../i18n/messages.js';
@@ -29,7 +30,8 @@ const m = defineMessages('resolve', {
   text: { sv: 'Kravets text, som den blev', en: 'The requirement’s text as it came out' },
   textHelp: { sv: 'Ändra texten om svaret leder till det: då blir den kravets nästa version. Högst 20 000 tecken.', en: 'Change the text if the answer leads to that: it then becomes the requirement’s next version. At most 20,000 characters.' },
   change: { sv: 'Så ändras texten', en: 'How the text changes' },
-  moved: { sv: 'Någon har ändrat kravet medan du skrev. Jämför med den nya texten innan du avslutar tråden.', en: 'Somebody has changed the requirement while you were writing. Compare with the new text before you close the thread.' },
+  moved: { sv: 'Någon har ändrat kravet medan du skrev. Jämför med den nya texten nedan och välj innan du avslutar tråden.', en: 'Somebody has changed the requirement while you were writing. Compare with the new text below, and choose before you close the thread.' },
+  keepMine: { sv: 'Behåll min text', en: 'Keep my text' },
   takeNew: { sv: 'Utgå från den nya texten', en: 'Start from the new text' },
   motivation: { sv: 'Motivering', en: 'Reasons' },
   motivationHelp: { sv: 'De som har skrivit i tråden ser den. Högst 5 000 tecken.', en: 'Those who have written in the thread see them. At most 5,000 characters.' },
@@ -83,14 +85,12 @@ function useResolving(thread: ThreadOf, place: ComposerPlace, onClose: () => voi
     const complete = form.check({ outcome: outcome === '' ? t(m.outcomeMissing) : undefined, motivation: motivation.trim() === '' ? t(m.missing) : undefined });
     if (!complete || outcome === '') return;
     const resultingText = asksForText(outcome, thread) ? resultingTextOf(form.values.resultingText, outcome, thread, place.text) : null;
-    if (resultingText !== null && form.values.resultingText !== null && form.values.fromVersion !== place.version) {
-      form.check({ resultingText: t(m.moved) });
-      return;
-    }
+    const onVersion = form.values.resultingText === null ? place.version : form.values.fromVersion;
     try {
-      await run({ threadId: thread.id, outcome, motivation, resultingText });
+      await run({ threadId: thread.id, outcome, motivation, resultingText, onVersion });
     } catch (failure) {
-      form.refuse(failure);
+      if (resultingText !== null && hasCode(failure, 'CONFLICT')) form.check({ resultingText: sayFailure(failure) });
+      else form.refuse(failure);
       return;
     }
     form.done();
@@ -123,9 +123,14 @@ function ResultingText({ form, thread, place }: { form: Form<Values>; thread: Th
       {moved && (
         <Notice>
           <p>{t(m.moved)}</p>
-          <button type="button" className="sk-link-button" onClick={() => form.set({ resultingText: null, fromVersion: place.version })}>
-            {t(m.takeNew)}
-          </button>
+          <div className="sk-row">
+            <button type="button" className="sk-link-button" onClick={() => form.set({ resultingText, fromVersion: place.version })}>
+              {t(m.keepMine)}
+            </button>
+            <button type="button" className="sk-link-button" onClick={() => form.set({ resultingText: null, fromVersion: place.version })}>
+              {t(m.takeNew)}
+            </button>
+          </div>
         </Notice>
       )}
       <Textarea

@@ -70,8 +70,8 @@ export const WITHDRAW_COMMENT = graphql(/* GraphQL */ `
 `);
 
 export const RESOLVE_THREAD = graphql(/* GraphQL */ `
-  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String) {
-    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText) { id }
+  mutation ResolveThread($threadId: ID!, $outcome: DispositionOutcome!, $motivation: String!, $resultingText: String, $onVersion: Int) {
+    resolveThread(threadId: $threadId, outcome: $outcome, motivation: $motivation, resultingText: $resultingText, onVersion: $onVersion) { id }
   }
 `);
 
