@@ -1,26 +1,19 @@
-import { statementsOf } from '../kit/statements.js';
-import { startTestApp } from '../kit/test-app.js';
-import { inTurn, median, type Round } from './load.js';
+import { inTurn, listed, medianRatio, perSecond } from './load.js';
 import { startRawServer } from './programs.js';
 import { asked, BOARD } from './questions.js';
 import { asPercent } from './report.js';
-import { onlyProcurement, type Served, type Surroundings } from './surroundings.js';
+import { judgeStatements } from './statements.js';
+import type { Served, Surroundings } from './surroundings.js';
 
 const CONNECTIONS = 16;
 const SECONDS = 3;
 const ROUNDS = 7;
-const MOST_STATEMENTS = 6;
-
-const perSecond = (rounds: readonly Round[]): number => median(rounds.map((round) => round.perSecond));
-const listed = (rounds: readonly Round[]): string => rounds.map((round) => Math.round(round.perSecond)).join(' ');
-/** Of rounds that stood beside each other: what else the machine did met both. */
-const medianRatio = (of: readonly Round[], to: readonly Round[]): number => median(of.map((round, index) => round.perSecond / (to[index]?.perSecond ?? Number.NaN)));
 
 /** The first page of a board against the raw server over the same database, and against itself with a million participations. */
 export async function measureBoard(surroundings: Surroundings): Promise<void> {
   const reference = await surroundings.reference();
   await againstRawServer(surroundings, reference);
-  await countStatements(surroundings);
+  await judgeStatements(surroundings, 'board', 'admin@region.example', BOARD);
   await againstItself(surroundings, reference);
 }
 
@@ -30,22 +23,12 @@ async function againstRawServer(surroundings: Surroundings, reference: Served): 
   const { report } = surroundings;
   const raw = await startRawServer(reference.database.url, CONNECTIONS);
   surroundings.onEnd(() => raw.end());
-  const targets = { raw: { url: `${raw.url}/${reference.procurementId}` }, ours: boardOf(reference) };
+  const targets = { raw: { url: `${raw.url}/board/${reference.procurementId}` }, ours: boardOf(reference) };
   const rounds = await inTurn(targets, { connections: CONNECTIONS, seconds: SECONDS, rounds: ROUNDS });
   report.say(`board: bytes of an answer (raw, ours)`, `${rounds.raw[0]?.bytesEach}, ${rounds.ours[0]?.bytesEach}`);
   report.say(`board: raw server, requests/s at ${CONNECTIONS} connections`, `${Math.round(perSecond(rounds.raw))}  (${listed(rounds.raw)})`);
   report.say('board: ours, requests/s', `${Math.round(perSecond(rounds.ours))}  (${listed(rounds.ours)})`);
   report.judge('board: ours of raw (median of rounds side by side)', medianRatio(rounds.ours, rounds.raw), { atLeast: 0.35, target: 0.5 }, asPercent);
-}
-
-/** In this process, where they can be seen. */
-async function countStatements({ report }: Surroundings): Promise<void> {
-  const app = await startTestApp('reference');
-  const admin = await app.signedIn('admin@region.example');
-  const id = await onlyProcurement(admin);
-  const sent = await statementsOf(() => admin.ask(BOARD, { id }));
-  await app.close();
-  report.judge('board: SQL statements of a request', sent.length, { atMost: MOST_STATEMENTS }, String);
 }
 
 async function againstItself(surroundings: Surroundings, reference: Served): Promise<void> {

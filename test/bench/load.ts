@@ -49,3 +49,8 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+export const perSecond = (rounds: readonly Round[]): number => median(rounds.map((round) => round.perSecond));
+export const listed = (rounds: readonly Round[]): string => rounds.map((round) => Math.round(round.perSecond)).join(' ');
+/** Of rounds that stood beside each other: what else the machine did met both. */
+export const medianRatio = (of: readonly Round[], to: readonly Round[]): number => median(of.map((round, index) => round.perSecond / (to[index]?.perSecond ?? Number.NaN)));

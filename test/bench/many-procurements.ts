@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { dropIndexes } from './many-comments.js';
 
 export interface Size {
   readonly procurements: number;
@@ -18,7 +19,7 @@ export async function fillWithProcurements(url: string, { procurements, organisa
     await client.query(ORGANISATIONS, [organisations]);
     await client.query(CONTACTS);
     const { rows: [real] } = await client.query<{ text: string }>('select left(text, 1500) as text from mandate order by id limit 1');
-    const indexes = await dropIndexes(client);
+    const indexes = await dropIndexes(client, ['participation', 'mandate']);
     const ids: string[] = [];
     for (let number = 1; number <= procurements; number += 1) {
       const { rows } = await client.query<{ id: string }>(PROCUREMENT, [number]);
@@ -35,16 +36,6 @@ export async function fillWithProcurements(url: string, { procurements, organisa
   } finally {
     await client.end();
   }
-}
-
-/** Indexes are made again over all the rows at once: kept up row by row they take most of the time. Answers how. */
-async function dropIndexes(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `select indexname as name, indexdef as definition from pg_indexes where tablename in ('participation', 'mandate')
-       and indexname not in (select conname from pg_constraint)`,
-  );
-  for (const { name } of rows) await client.query(`drop index ${name}`);
-  return rows.map(({ definition }) => definition);
 }
 
 const ORGANISATIONS = /* sql */ `

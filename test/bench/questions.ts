@@ -20,6 +20,19 @@ export const SUMMARY = /* GraphQL */ `query Summary($id: ID!) {
   }
 }`;
 
+/** The first page of a specification: each requirement with what is counted about it, and the three latest comments. */
+export const REQUIREMENTS = /* GraphQL */ `query Requirements($id: ID!) {
+  procurement(id: $id) {
+    requirements(first: 50) {
+      nodes {
+        id number section heading text kind weight lot { id number title } version commentCount openThreadCount readByViewer
+        latestComments { id body at author { id name } onBehalfOf { id name } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
 export function asked(url: string, cookie: string, query: string, id: string): Target {
   return {
     url: `${url}/graphql`,

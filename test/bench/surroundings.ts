@@ -1,5 +1,6 @@
 import type { ApiClient } from '../kit/api-client.js';
 import { createReferenceDatabase, type TestDatabase } from '../kit/test-database.js';
+import { fillWithComments, fillWithSpecification } from './many-comments.js';
 import { fillWithProcurements } from './many-procurements.js';
 import { signedIn, startApi, type Program } from './programs.js';
 import type { Report } from './report.js';
@@ -14,10 +15,22 @@ export interface Served {
   readonly procurementId: string;
 }
 
+/** With many requirements and comments besides those of the procurement that is measured. */
+export interface Commented extends Served {
+  /** The procurement with 40,000 requirements. */
+  readonly longId: string;
+  /** One of the hundred with 400 requirements each, whose words are the same. */
+  readonly oneOfManyId: string;
+}
+
+/** The comments of the procurement that is measured. */
+const HERE = 6_000;
+
 /** What the measurements share: each is started when it is first asked for. */
 export class Surroundings {
   private readonly endings: (() => Promise<unknown>)[] = [];
   private manyServed: Promise<Served> | undefined;
+  private millionServed: Promise<Commented> | undefined;
 
   constructor(readonly report: Report) {}
 
@@ -29,6 +42,18 @@ export class Surroundings {
   /** A hundred procurements with ten thousand organisations each: a million participations, a million mandates. */
   many(): Promise<Served> {
     return (this.manyServed ??= this.serveMany());
+  }
+
+  /** The reference procurement with 6,000 comments. A new one each time. */
+  async commented(): Promise<Served> {
+    const database = await this.database();
+    await fillWithComments(database.url, { here: HERE, procurements: 0, commentsEach: 0 }, () => undefined);
+    return this.serve(database);
+  }
+
+  /** The same among a hundred procurements with 10,000 comments each: a million; and one whose specification has 40,000 requirements. */
+  millionComments(): Promise<Commented> {
+    return (this.millionServed ??= this.serveMillion());
   }
 
   /** Ends this when all is done. */
@@ -52,16 +77,28 @@ export class Surroundings {
     const { client, cookie } = await signedIn(api.url);
     // A server that only ever reads would be another one: the first mutation changes how it carries out what comes after.
     await client.ask('mutation { setLanguage(language: SV) { person { id } } }');
-    return { database, api, client, cookie, procurementId: procurementId ?? (await onlyProcurement(client)) };
+    return { database, api, client, cookie, procurementId: procurementId ?? (await firstProcurement(database)) };
+  }
+
+  private async serveMillion(): Promise<Commented> {
+    const database = await this.database();
+    const size = { here: HERE, procurements: 100, commentsEach: 10_000 };
+    const others = await fillWithComments(database.url, size, this.progress(size.procurements));
+    const longId = await fillWithSpecification(database.url, 100);
+    return { ...(await this.serve(database)), longId, oneOfManyId: others[50] ?? '' };
+  }
+
+  private progress(procurements: number): (done: number) => void {
+    const begun = performance.now();
+    return (done) => {
+      if (done % 10 === 0) console.log(`  filling: ${done} of ${procurements} procurements, ${Math.round((performance.now() - begun) / 1000)} s`);
+    };
   }
 
   private async serveMany(): Promise<Served> {
     const database = await this.database();
-    const begun = performance.now();
     const size = { procurements: 100, organisations: 10_000 };
-    const ids = await fillWithProcurements(database.url, size, (done) => {
-      if (done % 10 === 0) console.log(`  filling: ${done} of ${size.procurements} procurements, ${Math.round((performance.now() - begun) / 1000)} s`);
-    });
+    const ids = await fillWithProcurements(database.url, size, this.progress(size.procurements));
     return this.serve(database, ids[Math.floor(ids.length / 2)]);
   }
 }
@@ -69,4 +106,9 @@ export class Surroundings {
 export async function onlyProcurement(client: ApiClient): Promise<string> {
   const { procurements } = await client.ask<{ procurements: { nodes: { id: string }[] } }>('{ procurements(first: 1) { nodes { id } } }');
   return procurements.nodes[0]?.id ?? '';
+}
+
+async function firstProcurement({ dataSource }: Served['database']): Promise<string> {
+  const [row]: { id: string }[] = await dataSource.query('select id from procurement order by created_at limit 1');
+  return row?.id ?? '';
 }

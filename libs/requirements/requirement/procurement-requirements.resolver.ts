@@ -2,7 +2,7 @@ import { Args, Context, ID, Info, Mutation, Parent, ResolveField, Resolver } fro
 import type { GraphQLResolveInfo } from 'graphql';
 import { ProcurementType, type ProcurementView } from '#procurements';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { batched, requestedFields, type GraphQlContext } from '#platform/graphql';
+import { batched, requestedFields, textPart, type GraphQlContext } from '#platform/graphql';
 import { notFound } from '#platform/request';
 import { MoveCommands } from './move.commands.js';
 import { OverviewQueries, type RequirementSummary, type SectionView } from './overview.queries.js';
@@ -22,8 +22,10 @@ export class ProcurementRequirementsResolver {
   ) {}
 
   @ResolveField(() => RequirementPageType, { description: 'In the order of the specification. Empty where no drafts exist for the viewer.' })
-  requirements(@Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Args() question: RequirementArguments, @Info() info: GraphQLResolveInfo): Promise<RequirementPage> {
-    return this.queries.page(actor, procurement.id, question, requestedFields(info));
+  requirements(
+    @Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Context() context: GraphQlContext, @Args() question: RequirementArguments, @Info() info: GraphQLResolveInfo,
+  ): Promise<RequirementPage> {
+    return this.queries.page(actor, procurement.id, question, requestedFields(info), textPart(context, info, 'nodes'));
   }
 
   @ResolveField(() => RequirementSummaryType)

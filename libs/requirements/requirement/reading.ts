@@ -41,3 +41,14 @@ export function outgoing<View>(view: View): View {
   }
   return view;
 }
+
+/**
+ * A `<` or a `[` inside a text. A list of the JSON's own stands first, or after `":`, and a quotation mark inside a text is always written
+ * with a backslash before it.
+ */
+const MARK_IN_TEXT = /<|(?<!^|[^\\]":)\[/;
+
+/** The same for JSON that `row_to_json` and `json_agg` have written: it is read and written again only where there is something to restrict. */
+export function outgoingText(json: string): string {
+  return MARK_IN_TEXT.test(json) ? JSON.stringify(outgoing(JSON.parse(json) as unknown)) : json;
+}

@@ -1,6 +1,6 @@
-import { isoInstant } from '#platform/database';
+import { askedJson, isoInstant } from '#platform/database';
 import { personJson, type Person } from '#platform/graphql';
-import { commentJson, type CommentView } from '../thread/comment-json.js';
+import { commentJson, commentText, type CommentView } from '../thread/comment-json.js';
 import { threadJson, type ThreadView } from '../thread/thread-json.js';
 import { below, jsonOf, listOf, type DraftReading } from './reading.js';
 import type { RequirementKind } from './requirement.js';
@@ -50,26 +50,49 @@ const LATEST = 3;
 /** SQL: a weight as it is said, with one decimal at least. */
 export const weightText = (column: string): string => `to_char(${column}, 'FM990.099')`;
 
-const columns = (r: string): string => `
-  'id', ${r}.id, 'procurementId', ${r}.procurement_id, 'number', ${r}.number, 'version', ${r}.version, 'kind', ${r}.kind, 'heading', ${r}.heading,
-  'weight', ${weightText(`${r}.weight`)}, 'openThreadCount', ${r}.open_thread_count, 'commentCount', ${r}.comment_count,
-  'numberIsFixed', ${r}.number_is_fixed, 'changedAt', ${isoInstant(`${r}.changed_at`)}, 'withdrawnAt', ${isoInstant(`${r}.withdrawn_at`)},
-  'withdrawReason', ${r}.withdraw_reason`;
+/** What the API has of a row's own columns. */
+const fieldsOf = (r: string) => ({
+  id: `${r}.id`, number: `${r}.number`, version: `${r}.version`, kind: `${r}.kind`, heading: `${r}.heading`, weight: weightText(`${r}.weight`),
+  openThreadCount: `${r}.open_thread_count`, commentCount: `${r}.comment_count`, numberIsFixed: `${r}.number_is_fixed`, changedAt: isoInstant(`${r}.changed_at`),
+  withdrawnAt: isoInstant(`${r}.withdrawn_at`), withdrawReason: `${r}.withdraw_reason`,
+});
+
+const columns = (r: string): string => Object.entries({ ...fieldsOf(r), procurementId: `${r}.procurement_id` }).map(([field, sql]) => `'${field}', ${sql}`).join(', ');
+const sectionOf = (r: string): string => `(select s.number || ' ' || s.title from requirement_section s where s.id = ${r}.section_id)`;
+const readBy = (r: string, reading: DraftReading): string =>
+  `exists (select 1 from requirement_read mark where mark.requirement_id = ${r}.id and mark.person_id = ${viewer(reading)} and mark.version = ${r}.version)`;
 
 /** SQL for the JSON of a readable `requirement` row, shaped like the API's `Requirement`, with what was asked for. */
 export function requirementJson(r: string, reading: DraftReading): string {
   return jsonOf(columns(r), {
-    section: () => `(select s.number || ' ' || s.title from requirement_section s where s.id = ${r}.section_id)`,
+    section: () => sectionOf(r),
     lot: () => `(select json_build_object('id', l.id, 'number', l.number, 'title', l.title) from lot l where l.id = ${r}.lot_id)`,
     text: () => `${r}.text`,
     rationale: () => `${r}.rationale`,
     verification: () => `${r}.verification`,
-    readByViewer: (of) => `exists (select 1 from requirement_read mark where mark.requirement_id = ${r}.id and mark.person_id = ${viewer(of)} and mark.version = ${r}.version)`,
+    readByViewer: (of) => readBy(r, of),
     revisions: () => listOf(`${revisionJson('rev')} order by rev.version`, `requirement_revision rev join person author on author.id = rev.author_id where rev.requirement_id = ${r}.id`),
     threads: (of) => nested('threads', of, (t, inner) => listOf(`${threadJson(t, inner, requirementJson)} order by ${t}.started_at, ${t}.id`, `thread ${t} where ${t}.requirement_id = ${r}.id`)),
     latestComments: (of) => nested('latestComments', of, (c, inner) => listOf(`${commentJson(c, inner)} order by ${c}.position desc`,
       `(select * from comment latest where latest.requirement_id = ${r}.id order by latest.position desc limit ${LATEST}) ${c}`)),
   }, reading);
+}
+
+/**
+ * SQL for the JSON text of a requirement that an answer takes as it is (`textPart`), once its rich texts are restricted. Undefined where
+ * something is asked for that is not said here: revisions, and threads.
+ */
+export function requirementText(r: string, reading: DraftReading): string | undefined {
+  const { asked, prefix } = reading;
+  return askedJson({
+    ...fieldsOf(r), section: () => sectionOf(r), text: `${r}.text`, rationale: `${r}.rationale`, verification: `${r}.verification`,
+    lot: () => askedJson({ id: 'l.id', number: 'l.number', title: 'l.title' }, asked, `${prefix}lot.`, `lot l where l.id = ${r}.lot_id`),
+    readByViewer: () => readBy(r, reading),
+    latestComments: () => {
+      const latest = commentText('c', below('latestComments', reading), `comment c where c.requirement_id = ${r}.id order by c.position desc limit ${LATEST}`);
+      return latest && `(select coalesce(json_agg(latest.comment), '[]') from (${latest}) latest (comment))`;
+    },
+  }, asked, prefix);
 }
 
 /** SQL: the person who reads; nobody where it is the clock. */

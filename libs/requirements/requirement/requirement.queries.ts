@@ -4,12 +4,11 @@ import { encodeCursor } from '#kernel';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PutText } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
-import { outgoing } from './reading.js';
+import { outgoing, outgoingText } from './reading.js';
 import { filterCondition, type RequirementFilter } from './requirement-filter.js';
-import { requirementJson, viewer, type RequirementView } from './requirement-json.js';
-import { sortKeyOf } from './requirement-number.js';
+import { requirementJson, requirementText, viewer, type RequirementView } from './requirement-json.js';
 import { openAmong, openRequirement, readableDrafts } from './requirement.policy.js';
 
 export interface RequirementPage {
@@ -29,7 +28,10 @@ export interface RequirementQuestion {
 interface PageRow {
   readonly total: number | null;
   readonly cursor: string | null;
-  readonly nodes: readonly RequirementView[];
+  readonly more: boolean;
+  readonly last: readonly [sortKey: string, id: string] | null;
+  /** As text where it goes out as it is. */
+  readonly nodes: readonly RequirementView[] | string;
 }
 
 /** Reads of requirements, each one statement through the one condition of what the actor may see. `asked` are the paths of `requestedFields`. */
@@ -40,23 +42,34 @@ export class RequirementQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** A page of the specification in its order; empty where no drafts exist for the actor. Counts all that match only where `totalCount` is asked for. */
-  async page(actor: Actor, procurementId: string, question: RequirementQuestion, asked: ReadonlySet<string>): Promise<RequirementPage> {
+  /**
+   * A page of the specification in its order; empty where no drafts exist for the actor. With `putText` its rows go out as the database
+   * writes them. Counts all that match only where `totalCount` is asked for.
+   */
+  async page(actor: Actor, procurementId: string, question: RequirementQuestion, asked: ReadonlySet<string>, putText?: PutText): Promise<RequirementPage> {
     const { limit, after } = pageOf(question, 2);
     const params = new SqlParams();
     const drafts = this.drafts(actor, params, procurementId);
     const matches = `${openAmong('r')} and ${filterCondition(question.filter, 'r', params, () => viewer({ actor, params }))}`;
-    const json = requirementJson('r', { actor, params, asked, prefix: 'nodes.' });
+    const reading = { actor, params, asked, prefix: 'nodes.' };
+    const text = putText && requirementText('r', reading);
     const [answer]: PageRow[] = await this.dataSource.query(
-      `with p as materialized ${drafts}
+      `with p as materialized ${drafts}, page as materialized (
+         select r.sort_key, r.id, ${text ?? requirementJson('r', reading)} as node from requirement r
+         where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}),
+       shown as materialized (select * from page order by sort_key, id limit ${limit})
        select ${asked.has('totalCount') ? `(select count(*)::int from requirement r where ${matches})` : 'null'} as total,
          ${asked.has('activityCursor') ? '(select h.sequence::text from audit_head h join p on h.chain_id = p.host_id)' : 'null'} as cursor,
-         coalesce((select json_agg(page.node) from (
-           select ${json} as node from requirement r
-           where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}) page), '[]'::json) as nodes`,
+         (select count(*) > ${limit} from page) as more, (select json_build_array(sort_key, id) from shown order by sort_key desc, id desc limit 1) as last,
+         coalesce((select json_agg(node order by sort_key, id) from shown), '[]')${text === undefined ? '' : '::text'} as nodes`,
       params.values,
     );
-    return pageFrom(answer, limit);
+    return {
+      nodes: typeof answer?.nodes === 'string' ? (putText?.(outgoingText(answer.nodes)) ?? []) : outgoing(answer?.nodes ?? []),
+      totalCount: answer?.total ?? 0,
+      activityCursor: answer?.cursor ?? null,
+      pageInfo: { hasNextPage: answer?.more ?? false, endCursor: answer?.last ? encodeCursor(answer.last) : null },
+    };
   }
 
   /** All that match, in their order: what an export holds. */
@@ -109,16 +122,4 @@ function laterThan(after: readonly string[] | undefined, params: SqlParams): str
   const [key = '', id = ''] = after;
   if (!isId(id) || !/^[\d.]{1,40}$/.test(key)) throw invalidInput({ path: 'after', text: 'field.unknown' });
   return `and (r.sort_key, r.id) > (${params.add(key)}, ${params.add(id)}::uuid)`;
-}
-
-function pageFrom(answer: PageRow | undefined, limit: number): RequirementPage {
-  const found = answer?.nodes ?? [];
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    nodes: outgoing(shown),
-    totalCount: answer?.total ?? 0,
-    activityCursor: answer?.cursor ?? null,
-    pageInfo: { hasNextPage: found.length > limit, endCursor: last ? encodeCursor([sortKeyOf(last.number), last.id]) : null },
-  };
 }
