@@ -8,9 +8,13 @@ import { dateInStockholm } from '#kernel';
 import { verifyListAnnex } from '#mandates';
 import { DEMO_PASSWORD } from './demo/accounts.js';
 import { readReference } from './demo/reference.js';
+import { readComments } from './demo/comment-reference.js';
+import { readGroup } from './demo/group-reference.js';
+import { compareDrafts } from './replay/drafted.js';
+import { Drafting } from './replay/drafting.js';
 import { History } from './replay/history.js';
 import { CONFIRM, OUTCOME, PROPOSE_LOCK } from './replay/operations.js';
-import { compare, readExpected, type Outcome } from './replay/outcome.js';
+import { compare, readExpected, type Figure, type Outcome } from './replay/outcome.js';
 import { Obstacle, Visitor } from './replay/portal.js';
 
 const say = (sentence: string): void => console.log(sentence);
@@ -21,8 +25,7 @@ async function outcomeOf(admin: Visitor, procurementId: string): Promise<Outcome
 }
 
 /** Prints the figures; answers whether all of them are those of the reference. */
-async function check(admin: Visitor, procurementId: string): Promise<boolean> {
-  const figures = compare(await outcomeOf(admin, procurementId), expected);
+function check(figures: readonly Figure[]): boolean {
   for (const { what, is, shouldBe } of figures) say(is === shouldBe ? `  ${what}: ${is}` : `  ${what}: ${is}, and should be ${shouldBe}  <-- WRONG`);
   const wrong = figures.filter(({ is, shouldBe }) => is !== shouldBe).length;
   say(wrong === 0 ? `All ${figures.length} figures are those of the reference.` : `${wrong} of ${figures.length} figures are WRONG.`);
@@ -49,8 +52,15 @@ async function replay(): Promise<boolean> {
   const today = dateInStockholm(new Date());
   say(`Playing the reference procurement into ${values.url} through its public API.`);
   const admin = await new Visitor(values.url).signIn('admin@region.example', DEMO_PASSWORD);
-  const procurementId = await new History(values.url, admin, await readReference(today), today, say).play();
-  const isRight = await check(admin, procurementId);
+  const [group, comments] = [await readGroup(today), await readComments(today, new Date())];
+  let drafting: Drafting | undefined;
+  const procurementId = await new History(values.url, admin, await readReference(today), today, say, async (id, organisation) => {
+    drafting = new Drafting(group, comments, { url: values.url, admin, today, organisation, say });
+    await drafting.form(id);
+  }).play();
+  await drafting?.discuss();
+  const drafts = drafting ? await compareDrafts(drafting.reader(), procurementId, group, comments) : [];
+  const isRight = check([...compare(await outcomeOf(admin, procurementId), expected), ...drafts]);
   return values.lock ? (await lock(admin, values.url, procurementId)) && isRight : isRight;
 }
 

@@ -35,6 +35,7 @@ export interface CommentReference {
 }
 
 const FOLDER = join(process.cwd(), 'demo/reference');
+export const REQUIREMENTS_FILE = join(FOLDER, 'requirements.csv');
 const LIMITS = { maxRows: 5_000, maxBytes: 5_000_000 };
 /** The reference says when comments came, and not when they were asked for or answered. */
 const DAYS = { imported: '2024-09-09', roundOpens: '2024-09-16', roundCloses: '2024-12-13' };
@@ -47,7 +48,7 @@ export async function readComments(today: string, now: Date): Promise<CommentRef
   const cameOut = JSON.parse(readFileSync(join(FOLDER, 'partly-accepted.json'), 'utf8')) as Readonly<Record<string, string>>;
   const threads = [...new Set(rows.map((cells) => cells['thread_id'] ?? ''))].map((threadId) => threadOf(rows.filter((cells) => cells['thread_id'] === threadId), { by, now, resultingText: cameOut[threadId] }));
   return {
-    requirements: await readTable(join(FOLDER, 'requirements.csv'), LIMITS), threads,
+    requirements: await readTable(REQUIREMENTS_FILE, LIMITS), threads,
     importedAt: at(addDays(DAYS.imported, by), 9), roundOpensAt: at(addDays(DAYS.roundOpens, by), 8), roundClosesOn: addDays(DAYS.roundCloses, by),
   };
 }

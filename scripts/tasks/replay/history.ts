@@ -31,6 +31,8 @@ export class History {
     private readonly reference: Reference,
     private readonly today: string,
     private readonly say: (sentence: string) => void,
+    /** What else happens once the organisations have been asked. */
+    private readonly asked: (procurementId: string, organisation: (number: string) => string) => Promise<void>,
   ) {
     this.buyer = new Visitor(url);
   }
@@ -44,6 +46,7 @@ export class History {
     const moments = momentsOf(this.reference, this.today);
     const before = moments.filter((moment) => moment.at < at(this.reference.days.mandatesSent, 9));
     await this.invite();
+    await this.asked(this.procurementId, (number) => this.organisation(number).id);
     await this.playAll(before, 'answers to the inquiry');
     await this.issue();
     await this.playAll(moments.slice(before.length), 'mandates and reviews');

@@ -27,8 +27,15 @@ export interface Expected {
 
 export const readExpected = (): Expected => JSON.parse(readFileSync(join(process.cwd(), 'demo/reference/mandate-answers-expected.json'), 'utf8')) as Expected;
 
-/** The figures side by side, one line each: what is counted, what the portal says, what the reference says. */
-export function compare({ summary, board }: Outcome, expected: Expected): { what: string; is: string; shouldBe: string }[] {
+/** What is counted, what the portal says, what the reference says. */
+export interface Figure {
+  readonly what: string;
+  readonly is: string;
+  readonly shouldBe: string;
+}
+
+/** The figures side by side, one line each. */
+export function compare({ summary, board }: Outcome, expected: Expected): Figure[] {
   const groups = (what: string, is: readonly Group[], shouldBe: readonly Group[]) =>
     sideBySide(what, new Map(is.map(({ key, ...counts }) => [key, inWords(counts)])), new Map(shouldBe.map(({ key, ...counts }) => [key, inWords(counts)])));
   return [
@@ -44,6 +51,6 @@ const inWords = ({ invited, approved, gap }: Omit<Group, 'key'>): string => `${i
 
 const stages = (counts: readonly StageCount[]): ReadonlyMap<string, string> => new Map(counts.map(({ stage, count }) => [stage, String(count)]));
 
-function sideBySide(what: string, is: ReadonlyMap<string, string>, shouldBe: ReadonlyMap<string, string>): { what: string; is: string; shouldBe: string }[] {
+export function sideBySide(what: string, is: ReadonlyMap<string, string>, shouldBe: ReadonlyMap<string, string>): Figure[] {
   return [...new Set([...shouldBe.keys(), ...is.keys()])].map((key) => ({ what: `${what} ${key}`, is: is.get(key) ?? 'nothing', shouldBe: shouldBe.get(key) ?? 'nothing' }));
 }

@@ -34,6 +34,12 @@ export class Visitor {
     return (await response.json()) as { participationId: string; mandateId: string | null };
   }
 
+  /** Chooses the password of an account by the link that the letter carried, and is signed in. */
+  async openAccount(token: string, password: string): Promise<void> {
+    const response = await this.post('/auth/account', { token, password });
+    if (response.status !== 204) throw new Obstacle(`An account is not opened: ${await response.text()}`);
+  }
+
   /** The data of a GraphQL operation that must succeed. */
   async ask<Data>(operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
     const response = await this.post('/graphql', { query: operation, variables });
@@ -61,8 +67,8 @@ export class Visitor {
     return response.text();
   }
 
-  /** The token of the newest letter to an address that carries a link of this kind: `i` for the inquiry, `s` for the mandate. Waits until it has come. */
-  async tokenTo(address: string, kind: 'i' | 's'): Promise<string> {
+  /** The token of the newest letter to an address that carries a link of this kind: `i` for the inquiry, `s` for the mandate, `konto` for an account. Waits until it has come. */
+  async tokenTo(address: string, kind: 'i' | 's' | 'konto'): Promise<string> {
     for (const end = Date.now() + LONGEST_WAIT_MS; Date.now() < end; await pause(250)) {
       const response = await this.request(`/demo/mail.json?to=${encodeURIComponent(address)}`);
       if (response.status !== 200) throw new Obstacle('The installation shows no mail at /demo/mail.json: only one in demo mode can be replayed into.');

@@ -40,6 +40,7 @@ describe('the reference procurement, played through the public API', () => {
     const { code, said } = await run('scripts/tasks/replay', '--url', app.url, '--lock');
     expect(said).not.toContain('WRONG');
     expect(said).toContain('all: 167 asked, 146 approved, 16 in the gap');
+    for (const figure of ['requirements all: 400', 'threads all: 200', 'threads open: 32', 'comments all: 320', 'threads to the letter: 200', 'texts that came of it: 29']) expect(said).toContain(figure);
     expect(said).toContain('List 1 is locked with 146 entitled parties, of 146; its SHA-256 checks out');
     expect(code).toBe(0);
   }, 600_000);
