@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useCommand } from '../../api/use-request.js';
 import type { WorkingGroupMemberAction } from '../../generated/graphql.js';
 import { defineMessages, type Message } from '../../i18n/messages.js';
@@ -31,30 +30,47 @@ const m = defineMessages('member-acts', {
 const LABELS: Readonly<Record<WorkingGroupMemberAction, Message>> = m;
 const ORDER: readonly WorkingGroupMemberAction[] = ['CHOOSE', 'CHANGE', 'DEMAND_RENEWAL', 'END'];
 
-interface MemberActsProps {
-  member: Member;
-  group: Group;
-  procurementId: string;
+/** One of the acts with one member. */
+export interface MemberAct {
+  readonly action: WorkingGroupMemberAction;
+  readonly memberId: string;
 }
 
 /** What may be done with one member now. */
-export function MemberActs({ member, group, procurementId }: MemberActsProps) {
+export function MemberActs({ member, onAct }: { member: Member; onAct: (act: MemberAct) => void }) {
   const { t } = useI18n();
-  const [open, setOpen] = useState<WorkingGroupMemberAction>();
-  const close = () => setOpen(undefined);
   return (
     <div className={styles['acts']}>
       {ORDER.filter((action) => member.availableActions.includes(action)).map((action) => (
-        <button key={action} type="button" className="sk-link-button" aria-label={t(m.on, { act: t(LABELS[action]), name: member.person.name })} onClick={() => setOpen(action)}>
+        <button key={action} type="button" className="sk-link-button" aria-label={t(m.on, { act: t(LABELS[action]), name: member.person.name })} onClick={() => onAct({ action, memberId: member.id })}>
           {t(LABELS[action])}
         </button>
       ))}
-      {open === 'CHANGE' && <ChangeMemberDialog member={member} group={group} onClose={close} />}
-      {open === 'CHOOSE' && <ChooseDialog member={member} onClose={close} />}
-      {open === 'END' && <EndDialog member={member} onClose={close} />}
-      {open === 'DEMAND_RENEWAL' && <RenewDialog member={member} procurementId={procurementId} onClose={close} />}
     </div>
   );
+}
+
+interface MemberActDialogProps {
+  act: MemberAct;
+  group: Group;
+  procurementId: string;
+  onClose: () => void;
+}
+
+/** What an act leads to, or what it asks for. Outside the table, whose look is not the dialog's. */
+export function MemberActDialog({ act: { action, memberId }, group, procurementId, onClose }: MemberActDialogProps) {
+  const member = group.members.find(({ id }) => id === memberId);
+  if (!member) return null;
+  switch (action) {
+    case 'CHANGE':
+      return <ChangeMemberDialog member={member} group={group} onClose={onClose} />;
+    case 'CHOOSE':
+      return <ChooseDialog member={member} onClose={onClose} />;
+    case 'END':
+      return <EndDialog member={member} onClose={onClose} />;
+    case 'DEMAND_RENEWAL':
+      return <RenewDialog member={member} procurementId={procurementId} onClose={onClose} />;
+  }
 }
 
 interface OneMember {

@@ -9,7 +9,7 @@ import type { Group, Member } from './group-documents.js';
 import { DUTY_NAMES, MEMBER_LOOKS, STANDING_LOOKS } from './group-words.js';
 import styles from './group.module.css';
 import { LookChip } from './look-chip.js';
-import { MemberActs } from './member-acts.js';
+import { MemberActDialog, MemberActs, type MemberAct } from './member-acts.js';
 import { NominateDialog } from './nominate-dialog.js';
 
 const m = defineMessages('group-members', {
@@ -36,10 +36,11 @@ export function Members({ group, procurementId }: { group: Group; procurementId:
   const i18n = useI18n();
   const { t } = i18n;
   const [nominating, setNominating] = useState(false);
+  const [act, setAct] = useState<MemberAct>();
   const { members, formerMembers, availableActions } = group;
   const nominated = members.filter(({ state }) => state === 'NOMINATED').length;
   const columns = columnsOf(i18n);
-  const acts: Column<Member> = { key: 'acts', title: t(m.acts), cell: (member) => member.availableActions.length > 0 && <MemberActs member={member} group={group} procurementId={procurementId} /> };
+  const acts: Column<Member> = { key: 'acts', title: t(m.acts), cell: (member) => member.availableActions.length > 0 && <MemberActs member={member} onAct={setAct} /> };
   return (
     <section className="sk-stack">
       <div className="sk-between">
@@ -61,6 +62,7 @@ export function Members({ group, procurementId }: { group: Group; procurementId:
           <Table caption={t(m.former)} columns={columns.filter(({ key }) => key !== 'undertaking')} rows={formerMembers} keyOf={({ id }) => id} />
         </>
       )}
+      {act && <MemberActDialog act={act} group={group} procurementId={procurementId} onClose={() => setAct(undefined)} />}
       {nominating && <NominateDialog group={group} onClose={() => setNominating(false)} />}
     </section>
   );
