@@ -64,4 +64,15 @@ describe('the group’s own page', () => {
     expect(mayWithGroup(WORKING_GROUP_MEMBER, 'NOMINATE', { scope: SCOPE, duty: 'CHAIR' }, TODAY)).toBe(false);
     expect(mayWithGroup(WORKING_GROUP_MEMBER, 'NOMINATE', standing({ duty: 'MEMBER' }), TODAY)).toBe(false);
   });
+
+  it('lets those plan a meeting who decide about drafts, and have signed', () => {
+    const plans = (actor: Actor, held: DraftStanding) => mayWithGroup(actor, 'PLAN_MEETING', held, TODAY);
+    for (const actor of [ROLES.HOST_ADMIN, ROLES.PROCUREMENT_OFFICER, ROLES.PROCUREMENT_SUPPORT]) {
+      expect(plans(actor, standing())).toBe(true);
+      expect(plans(actor, { scope: SCOPE })).toBe(false);
+    }
+    expect(plans(ROLES.WORKING_GROUP_MEMBER, standing({ duty: 'SECRETARY' }))).toBe(true);
+    expect(plans(ROLES.WORKING_GROUP_MEMBER, standing({ duty: 'MEMBER' }))).toBe(false);
+    expect(plans(ROLES.AUDITOR, standing())).toBe(false);
+  });
 });
