@@ -16,7 +16,8 @@ export type RichBlock =
 const LINK = /\[((?:[^[\]\\\n]|\\.)*)\]\((https?:\/\/[^\s()<>"'`\\]+)\)/iy;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!<>|~])/y;
 const ENTITY = /&(?:lt|gt|amp|quot);/y;
-const MARKED = /(\*\*|__|\*|_)(?=\S)(.*?\S)\1(?![*\w])/sy;
+/** Bounded, so that a text of nothing but open marks is read in a moment. */
+const MARKED = /(\*\*|__|\*|_)(?=\S)(.{0,2000}?\S)\1(?![*\w])/sy;
 const ENTRY = /^([^\S\n]*)(?:([-*+•])|(\d{1,3})[.)])([^\S\n]+)(?=\S)/u;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
