@@ -117,7 +117,7 @@ test('two change the same requirement: the second sees both texts and goes on fr
   await signIn(page, 'ordforande@grupp.example');
   await page.goto(`${base()}${KRAV}?krav=${target.number}`);
   await pane(page).getByRole('button', { name: 'Ändra' }).click();
-  const text = dialog(page).getByLabel('Kravtext');
+  const text = dialog(page).getByRole('textbox', { name: 'Kravtext' });
   await expect(text).toHaveValue(target.text);
   await expectSound(page);
   await text.fill(`${target.text} Ordförandens tillägg.`);

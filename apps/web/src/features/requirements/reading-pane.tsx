@@ -86,7 +86,7 @@ function Head({ procurement, row, onMark, onNumber }: ReadingPaneProps) {
             {t(m.fixed)}
           </Chip>
         )}
-        <Button variant="default" size="compact-md" className="sk-no-print" onClick={() => onMark(row, !readByViewer)}>
+        <Button variant="default" size="compact-sm" className="sk-no-print" onClick={() => onMark(row, !readByViewer)}>
           {t(readByViewer ? m.markUnread : m.markRead)}
         </Button>
         <EditActs procurement={procurement} row={row} onNumber={onNumber} />

@@ -16,6 +16,7 @@ import { useKeptPlace } from './use-kept-place.js';
 import { useReading } from './use-reading.js';
 import { useReadingKeys } from './use-reading-keys.js';
 import { useRoomBelow } from './use-room-below.js';
+import { WeightsNotice } from './weights-notice.js';
 
 const m = defineMessages('reading', {
   list: { sv: 'Kravlista', en: 'List of requirements' },
@@ -41,6 +42,7 @@ export function Reading({ procurement }: { procurement: RequirementsFrame }) {
     <div className={styles['page']} data-view={view}>
       <ReadingHead procurement={procurement} reading={reading} />
       <RequirementFilters procurement={procurement} reading={reading} />
+      <WeightsNotice procurement={procurement} />
       {reading.failure && <Failure>{reading.failure}</Failure>}
       <div ref={columns} className={styles['columns']}>
         <div className={styles['chapters']}>

@@ -2,13 +2,14 @@ import { memo } from 'react';
 import { formatDecimal } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
-import { IconMessageCircle, IconPointFilled } from '../../ui/icons.js';
+import { IconMessageCircle, IconPencil, IconPointFilled } from '../../ui/icons.js';
 import { KindChip } from './kinds.js';
 import styles from './requirement-list.module.css';
 import type { RequirementRow } from './requirement-queries.js';
 import type { SectionGroup } from './selection.js';
 
 const m = defineMessages('requirement-list', {
+  section: { sv: 'Ändra avsnittet {section}', en: 'Change the section {section}' },
   unread: { sv: 'Oläst', en: 'Unread' },
   lot: { sv: 'Delområde {number}', en: 'Lot {number}' },
   weight: { sv: 'Vikt {weight}', en: 'Weight {weight}' },
@@ -17,6 +18,8 @@ const m = defineMessages('requirement-list', {
 
 interface RequirementListProps {
   groups: readonly SectionGroup[];
+  /** Changes a section; nothing where the viewer may not. */
+  onSection: ((section: string) => void) | undefined;
   openId: string | undefined;
   /** The one row that Tab leads to; from there the arrows lead on. */
   tabStop: string | undefined;
@@ -24,10 +27,18 @@ interface RequirementListProps {
 }
 
 /** All rows, none left out of the page: searching in the page, printing and screen readers need them. */
-export const RequirementList = memo(function RequirementList({ groups, openId, tabStop, onOpen }: RequirementListProps) {
+export const RequirementList = memo(function RequirementList({ groups, onSection, openId, tabStop, onOpen }: RequirementListProps) {
+  const { t } = useI18n();
   return groups.map(({ section, rows }) => (
     <section key={section} className={styles['section']}>
-      <h3>{section}</h3>
+      <div className={styles['title']}>
+        <h3>{section}</h3>
+        {onSection && (
+          <button type="button" className="sk-no-print" aria-label={t(m.section, { section })} title={t(m.section, { section })} onClick={() => onSection(section)}>
+            <IconPencil size={16} aria-hidden />
+          </button>
+        )}
+      </div>
       <ul>
         {rows.map((row) => (
           <RequirementLine key={row.id} row={row} isOpen={row.id === openId} isTabStop={row.id === tabStop} onOpen={onOpen} />

@@ -10,7 +10,7 @@ import type { RequirementsFrame } from '../requirement-queries.js';
 import type { Content } from './content.js';
 import styles from './edit.module.css';
 
-export const contentNames = defineMessages('requirement-fields', {
+const names = defineMessages('requirement-fields', {
   heading: { sv: 'Rubrik', en: 'Heading' },
   kind: { sv: 'Typ', en: 'Kind' },
   weight: { sv: 'Vikt', en: 'Weight' },
@@ -42,21 +42,21 @@ export function ContentFields<Values extends Content>({ form, lots }: ContentFie
   const set = (change: Partial<Content>) => form.set(change as Partial<Values>);
   return (
     <>
-      <TextInput label={t(contentNames.heading)} value={values.heading} error={errorOf('heading')} onChange={(event) => set({ heading: event.currentTarget.value })} />
+      <TextInput label={t(names.heading)} value={values.heading} error={errorOf('heading')} onChange={(event) => set({ heading: event.currentTarget.value })} />
       <div className={styles['row']}>
         <NativeSelect
-          label={t(contentNames.kind)}
+          label={t(names.kind)}
           value={values.kind}
           error={errorOf('kind')}
           data={KINDS.map((kind) => ({ value: kind, label: t(KIND_NAMES[kind]) }))}
           onChange={(event) => set({ kind: KINDS.find((kind) => kind === event.currentTarget.value) ?? values.kind })}
         />
         {values.kind === 'AWARD' && (
-          <TextInput label={t(contentNames.weight)} description={t(m.weightHint)} inputMode="decimal" value={values.weight} error={errorOf('weight')} onChange={(event) => set({ weight: event.currentTarget.value })} />
+          <TextInput label={t(names.weight)} description={t(m.weightHint)} inputMode="decimal" value={values.weight} error={errorOf('weight')} onChange={(event) => set({ weight: event.currentTarget.value })} />
         )}
         {lots.length > 0 && (
           <NativeSelect
-            label={t(contentNames.lotNumber)}
+            label={t(names.lotNumber)}
             value={values.lotNumber}
             error={errorOf('lotNumber')}
             data={[{ value: '0', label: t(m.allLots) }, ...lots.map(({ number, title }) => ({ value: String(number), label: t(m.lotOf, { number, title }) }))]}
@@ -64,10 +64,10 @@ export function ContentFields<Values extends Content>({ form, lots }: ContentFie
           />
         )}
       </div>
-      <Textarea label={t(contentNames.text)} description={t(m.textHint)} rows={8} value={values.text} error={errorOf('text')} onChange={(event) => set({ text: event.currentTarget.value })} />
+      <Textarea label={t(names.text)} description={t(m.textHint)} rows={8} value={values.text} error={errorOf('text')} onChange={(event) => set({ text: event.currentTarget.value })} />
       <Preview text={values.text} />
-      <Textarea label={t(contentNames.rationale)} rows={3} value={values.rationale} error={errorOf('rationale')} onChange={(event) => set({ rationale: event.currentTarget.value })} />
-      <Textarea label={t(contentNames.verification)} rows={2} value={values.verification} error={errorOf('verification')} onChange={(event) => set({ verification: event.currentTarget.value })} />
+      <Textarea label={t(names.rationale)} rows={3} value={values.rationale} error={errorOf('rationale')} onChange={(event) => set({ rationale: event.currentTarget.value })} />
+      <Textarea label={t(names.verification)} rows={2} value={values.verification} error={errorOf('verification')} onChange={(event) => set({ verification: event.currentTarget.value })} />
     </>
   );
 }

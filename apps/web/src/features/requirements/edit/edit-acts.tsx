@@ -40,7 +40,7 @@ export function EditActs({ procurement, row, onNumber }: EditActsProps) {
       {DIALOG_ACTS.filter((act) => row.availableActions.includes(act)).map((act) => {
         const Icon = ICONS[act];
         return (
-          <Button key={act} variant="default" size="compact-md" className="sk-no-print" leftSection={<Icon size={16} aria-hidden />} onClick={() => setOpen(act)}>
+          <Button key={act} variant="default" size="compact-sm" className="sk-no-print" leftSection={<Icon size={16} aria-hidden />} onClick={() => setOpen(act)}>
             {t(m[act])}
           </Button>
         );
@@ -76,7 +76,7 @@ function Restore({ row: { id, version, number } }: { row: RequirementRow }) {
   };
   return (
     <>
-      <Button variant="default" size="compact-md" className="sk-no-print" leftSection={<IconRefresh size={16} aria-hidden />} loading={command.busy} onClick={restore}>
+      <Button variant="default" size="compact-sm" className="sk-no-print" leftSection={<IconRefresh size={16} aria-hidden />} loading={command.busy} onClick={restore}>
         {t(m.RESTORE)}
       </Button>
       {failure && <Failure>{failure}</Failure>}

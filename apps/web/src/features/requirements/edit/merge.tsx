@@ -5,7 +5,6 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { WordDiff, type DiffPart } from '../../../ui/word-diff.js';
 import { KIND_NAMES } from '../kinds.js';
-import { contentNames } from './content-fields.js';
 import { WORDED, type Content, type Part } from './content.js';
 import styles from './edit.module.css';
 
@@ -15,7 +14,15 @@ const m = defineMessages('requirement-merge', {
   taken: { sv: 'Det här hade bara den andra ändrat, och det står nu så i fälten: {parts}.', en: 'Only the other one had changed this, and it now stands so in the fields: {parts}.' },
   theirs: { sv: 'Deras', en: 'Theirs' },
   mine: { sv: 'Ditt', en: 'Yours' },
-  diff: { sv: 'Vad som ändras om du sparar ditt', en: 'What changes if you save yours' },
+  diff: { sv: 'Vad som ändras mot deras när du sparar', en: 'What changes from theirs when you save' },
+  heading: { sv: 'Rubrik', en: 'Heading' },
+  kind: { sv: 'Typ', en: 'Kind' },
+  weight: { sv: 'Vikt', en: 'Weight' },
+  lotNumber: { sv: 'Delområde', en: 'Lot' },
+  text: { sv: 'Kravtext', en: 'Text' },
+  rationale: { sv: 'Motivering', en: 'Rationale' },
+  verification: { sv: 'Så kontrolleras det', en: 'Verification' },
+  inField: { sv: 'Står i fältet nu', en: 'Stands in the field now' },
   takeTheirs: { sv: 'Ta deras', en: 'Take theirs' },
   takeMine: { sv: 'Behåll ditt', en: 'Keep yours' },
   allLots: { sv: 'Alla', en: 'All' },
@@ -44,7 +51,7 @@ export function Merge({ clash, values, onTake }: MergeProps) {
       <div className="sk-stack-tight">
         <h3>{t(m.title)}</h3>
         <p>{t(m.what)}</p>
-        {clash.taken.length > 0 && <p>{t(m.taken, { parts: clash.taken.map((part) => t(contentNames[part])).join(', ') })}</p>}
+        {clash.taken.length > 0 && <p>{t(m.taken, { parts: clash.taken.map((part) => t(m[part])).join(', ') })}</p>}
       </div>
       {clash.clashes.map((part) => (
         <MergedPart key={part} part={part} clash={clash} now={values[part]} onTake={(value) => onTake(part, value)} />
@@ -56,13 +63,16 @@ export function Merge({ clash, values, onTake }: MergeProps) {
 function MergedPart({ part, clash, now, onTake }: { part: Part; clash: Clash; now: string; onTake: (value: string) => void }) {
   const { t } = useI18n();
   const say = useSaid(part);
-  const name = t(contentNames[part]);
+  const name = t(m[part]);
   const [theirs, mine] = [clash.theirs[part], clash.mine[part]];
-  const take = (act: string, value: string) => (
-    <Button variant="default" size="compact-md" aria-label={t(m.partOf, { act, part: name })} disabled={now === value} onClick={() => onTake(value)}>
-      {act}
-    </Button>
-  );
+  const take = (act: string, value: string) =>
+    now === value ? (
+      <span className="sk-soft">{t(m.inField)}</span>
+    ) : (
+      <Button variant="default" size="compact-sm" aria-label={t(m.partOf, { act, part: name })} onClick={() => onTake(value)}>
+        {act}
+      </Button>
+    );
   return (
     <div className={styles['part']}>
       <h4>{name}</h4>
