@@ -158,7 +158,7 @@ test('who has not signed is led to sign, and for a participant there is no such 
   await signIn(page, 'ny@grupp.example');
   await page.goto(`${base()}${KRAV}`);
   await expect(page.getByRole('link', { name: 'Gå till arbetsgruppen och skriv under' })).toHaveAttribute('href', `${PROCUREMENT}/arbetsgrupp`);
-  await expectScreen(page, 'Krav');
+  await expectScreen(page, 'Skriv under först');
   await page.context().clearCookies();
   await signIn(page, 'deltagare@kalix.example');
   await page.goto(`${base()}${KRAV}`);

@@ -101,6 +101,10 @@ type Documents = {
     "\n  mutation RestoreRequirement($requirementId: ID!, $version: Int!) {\n    restoreRequirement(requirementId: $requirementId, version: $version) { id number }\n  }\n": typeof types.RestoreRequirementDocument,
     "\n  mutation ChangeSection($procurementId: ID!, $sectionId: ID!, $title: String, $number: String) {\n    changeSection(procurementId: $procurementId, sectionId: $sectionId, title: $title, number: $number) { id number title }\n  }\n": typeof types.ChangeSectionDocument,
     "\n  query RequirementNow($id: ID!) {\n    requirement(id: $id) { ...RequirementRow }\n  }\n": typeof types.RequirementNowDocument,
+    "\n  fragment IntakeReport on ImportReport {\n    dryRun created updated unchanged\n    errors { row column value message }\n    warnings { row column value message }\n  }\n": typeof types.IntakeReportFragmentDoc,
+    "\n  mutation ImportRequirements($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importRequirements(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) { ...IntakeReport }\n  }\n": typeof types.ImportRequirementsDocument,
+    "\n  mutation CopyRequirements($procurementId: ID!, $fromProcurementId: ID!, $dryRun: Boolean!, $sections: [String!]) {\n    copyRequirements(procurementId: $procurementId, fromProcurementId: $fromProcurementId, dryRun: $dryRun, sections: $sections) { ...IntakeReport }\n  }\n": typeof types.CopyRequirementsDocument,
+    "\n  query EarlierProcurements {\n    procurements(first: 100) { nodes { id title caseNumber undertaking { standing } } }\n  }\n": typeof types.EarlierProcurementsDocument,
     "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n": typeof types.CommentMatrixDocument,
     "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      answers { row number heading outcome }\n      unchanged\n      errors { row column value message }\n    }\n  }\n": typeof types.ImportDispositionsDocument,
     "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": typeof types.RequirementRowFragmentDoc,
@@ -250,6 +254,10 @@ const documents: Documents = {
     "\n  mutation RestoreRequirement($requirementId: ID!, $version: Int!) {\n    restoreRequirement(requirementId: $requirementId, version: $version) { id number }\n  }\n": types.RestoreRequirementDocument,
     "\n  mutation ChangeSection($procurementId: ID!, $sectionId: ID!, $title: String, $number: String) {\n    changeSection(procurementId: $procurementId, sectionId: $sectionId, title: $title, number: $number) { id number title }\n  }\n": types.ChangeSectionDocument,
     "\n  query RequirementNow($id: ID!) {\n    requirement(id: $id) { ...RequirementRow }\n  }\n": types.RequirementNowDocument,
+    "\n  fragment IntakeReport on ImportReport {\n    dryRun created updated unchanged\n    errors { row column value message }\n    warnings { row column value message }\n  }\n": types.IntakeReportFragmentDoc,
+    "\n  mutation ImportRequirements($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importRequirements(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) { ...IntakeReport }\n  }\n": types.ImportRequirementsDocument,
+    "\n  mutation CopyRequirements($procurementId: ID!, $fromProcurementId: ID!, $dryRun: Boolean!, $sections: [String!]) {\n    copyRequirements(procurementId: $procurementId, fromProcurementId: $fromProcurementId, dryRun: $dryRun, sections: $sections) { ...IntakeReport }\n  }\n": types.CopyRequirementsDocument,
+    "\n  query EarlierProcurements {\n    procurements(first: 100) { nodes { id title caseNumber undertaking { standing } } }\n  }\n": types.EarlierProcurementsDocument,
     "\n  query CommentMatrix($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      requirementSummary { comments openThreads }\n    }\n  }\n": types.CommentMatrixDocument,
     "\n  mutation ImportDispositions($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importDispositions(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) {\n      dryRun\n      updated\n      answers { row number heading outcome }\n      unchanged\n      errors { row column value message }\n    }\n  }\n": types.ImportDispositionsDocument,
     "\n  fragment RequirementRow on Requirement {\n    id number section kind version heading text rationale verification weight\n    lot { id number title }\n    openThreadCount commentCount readByViewer numberIsFixed withdrawnAt withdrawReason availableActions\n  }\n": types.RequirementRowFragmentDoc,
@@ -657,6 +665,22 @@ export function graphql(source: "\n  mutation ChangeSection($procurementId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RequirementNow($id: ID!) {\n    requirement(id: $id) { ...RequirementRow }\n  }\n"): typeof import('./graphql.js').RequirementNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntakeReport on ImportReport {\n    dryRun created updated unchanged\n    errors { row column value message }\n    warnings { row column value message }\n  }\n"): typeof import('./graphql.js').IntakeReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportRequirements($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {\n    importRequirements(procurementId: $procurementId, fileId: $fileId, dryRun: $dryRun) { ...IntakeReport }\n  }\n"): typeof import('./graphql.js').ImportRequirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRequirements($procurementId: ID!, $fromProcurementId: ID!, $dryRun: Boolean!, $sections: [String!]) {\n    copyRequirements(procurementId: $procurementId, fromProcurementId: $fromProcurementId, dryRun: $dryRun, sections: $sections) { ...IntakeReport }\n  }\n"): typeof import('./graphql.js').CopyRequirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierProcurements {\n    procurements(first: 100) { nodes { id title caseNumber undertaking { standing } } }\n  }\n"): typeof import('./graphql.js').EarlierProcurementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3200,6 +3200,32 @@ export type RequirementNowQueryVariables = Exact<{
 
 export type RequirementNowQuery = { __typename?: 'Query', requirement: { __typename?: 'Requirement', id: string, number: string, section: string, kind: RequirementKind, version: number, heading: string, text: string, rationale?: string | null, verification?: string | null, weight?: string | null, openThreadCount: number, commentCount: number, readByViewer: boolean, numberIsFixed: boolean, withdrawnAt?: string | null, withdrawReason?: string | null, availableActions: Array<RequirementAction>, lot?: { __typename?: 'Lot', id: string, number: number, title: string } | null } };
 
+export type IntakeReportFragment = { __typename?: 'ImportReport', dryRun: boolean, created: number, updated: number, unchanged: number, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }>, warnings: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }> };
+
+export type ImportRequirementsMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  fileId: Scalars['ID']['input'];
+  dryRun: Scalars['Boolean']['input'];
+}>;
+
+
+export type ImportRequirementsMutation = { __typename?: 'Mutation', importRequirements: { __typename?: 'ImportReport', dryRun: boolean, created: number, updated: number, unchanged: number, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }>, warnings: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }> } };
+
+export type CopyRequirementsMutationVariables = Exact<{
+  procurementId: Scalars['ID']['input'];
+  fromProcurementId: Scalars['ID']['input'];
+  dryRun: Scalars['Boolean']['input'];
+  sections?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type CopyRequirementsMutation = { __typename?: 'Mutation', copyRequirements: { __typename?: 'ImportReport', dryRun: boolean, created: number, updated: number, unchanged: number, errors: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }>, warnings: Array<{ __typename?: 'ImportError', row: number, column: string, value: string, message: string }> } };
+
+export type EarlierProcurementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierProcurementsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, title: string, caseNumber: string, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding } | null }> } };
+
 export type CommentMatrixQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
@@ -3768,6 +3794,26 @@ export const FrozenFragmentDoc = new TypedDocumentString(`
   verification
 }
     `, {"fragmentName":"Frozen"}) as unknown as TypedDocumentString<FrozenFragment, unknown>;
+export const IntakeReportFragmentDoc = new TypedDocumentString(`
+    fragment IntakeReport on ImportReport {
+  dryRun
+  created
+  updated
+  unchanged
+  errors {
+    row
+    column
+    value
+    message
+  }
+  warnings {
+    row
+    column
+    value
+    message
+  }
+}
+    `, {"fragmentName":"IntakeReport"}) as unknown as TypedDocumentString<IntakeReportFragment, unknown>;
 export const RequirementRowFragmentDoc = new TypedDocumentString(`
     fragment RequirementRow on Requirement {
   id
@@ -5616,6 +5662,77 @@ export const RequirementNowDocument = new TypedDocumentString(`
   withdrawReason
   availableActions
 }`) as unknown as TypedDocumentString<RequirementNowQuery, RequirementNowQueryVariables>;
+export const ImportRequirementsDocument = new TypedDocumentString(`
+    mutation ImportRequirements($procurementId: ID!, $fileId: ID!, $dryRun: Boolean!) {
+  importRequirements(
+    procurementId: $procurementId
+    fileId: $fileId
+    dryRun: $dryRun
+  ) {
+    ...IntakeReport
+  }
+}
+    fragment IntakeReport on ImportReport {
+  dryRun
+  created
+  updated
+  unchanged
+  errors {
+    row
+    column
+    value
+    message
+  }
+  warnings {
+    row
+    column
+    value
+    message
+  }
+}`) as unknown as TypedDocumentString<ImportRequirementsMutation, ImportRequirementsMutationVariables>;
+export const CopyRequirementsDocument = new TypedDocumentString(`
+    mutation CopyRequirements($procurementId: ID!, $fromProcurementId: ID!, $dryRun: Boolean!, $sections: [String!]) {
+  copyRequirements(
+    procurementId: $procurementId
+    fromProcurementId: $fromProcurementId
+    dryRun: $dryRun
+    sections: $sections
+  ) {
+    ...IntakeReport
+  }
+}
+    fragment IntakeReport on ImportReport {
+  dryRun
+  created
+  updated
+  unchanged
+  errors {
+    row
+    column
+    value
+    message
+  }
+  warnings {
+    row
+    column
+    value
+    message
+  }
+}`) as unknown as TypedDocumentString<CopyRequirementsMutation, CopyRequirementsMutationVariables>;
+export const EarlierProcurementsDocument = new TypedDocumentString(`
+    query EarlierProcurements {
+  procurements(first: 100) {
+    nodes {
+      id
+      title
+      caseNumber
+      undertaking {
+        standing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierProcurementsQuery, EarlierProcurementsQueryVariables>;
 export const CommentMatrixDocument = new TypedDocumentString(`
     query CommentMatrix($slug: String!) {
   procurementBySlug(slug: $slug) {

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/use-i18n.js';
 import { IconFileSpreadsheet, IconKeyboard, IconPlus } from '../../ui/icons.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { AddDialog } from './edit/add-dialog.js';
+import { IntakeDialog } from './intake/intake-dialog.js';
 import { KeysDialog } from './keys-dialog.js';
 import { ReadProgress } from './read-progress.js';
 import { useRequirementKeys } from './requirement-keys.js';
@@ -17,8 +18,15 @@ const m = defineMessages('reading-head', {
   title: { sv: 'Krav', en: 'Requirements' },
   keys: { sv: 'Tangenter', en: 'Keys' },
   add: { sv: 'Lägg till ett krav', en: 'Add a requirement' },
+  import: { sv: 'Importera', en: 'Import' },
+  copy: { sv: 'Kopiera', en: 'Copy' },
   export: { sv: 'Exportera till Excel', en: 'Export to Excel' },
 });
+
+const INTAKES = [
+  { kind: 'import', action: 'IMPORT', name: m.import },
+  { kind: 'copy', action: 'COPY', name: m.copy },
+] as const;
 
 interface ReadingHeadProps {
   procurement: RequirementsFrame;
@@ -28,6 +36,7 @@ interface ReadingHeadProps {
 /** The name of the page, how far one has read, and what can be done with the specification as a whole. */
 export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
   const { t } = useI18n();
+  const [intake, setIntake] = useState<'import' | 'copy'>();
   const [adding, setAdding] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   useRequirementKeys({ help: () => setKeysShown(true) });
@@ -50,6 +59,11 @@ export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
             <Button component="a" href={exportHref(id, reading.search)} download variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>
               {t(m.export)}
             </Button>
+            {INTAKES.filter(({ action }) => procurement.draftingActions.includes(action)).map(({ kind, name }) => (
+              <Button key={kind} variant="default" onClick={() => setIntake(kind)}>
+                {t(name)}
+              </Button>
+            ))}
             {procurement.draftingActions.includes('ADD_REQUIREMENT') && (
               <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
                 {t(m.add)}
@@ -58,6 +72,7 @@ export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
           </>
         }
       />
+      {intake && <IntakeDialog procurementId={id} kind={intake} onClose={() => setIntake(undefined)} />}
       {adding && (
         <AddDialog
           procurement={procurement}
