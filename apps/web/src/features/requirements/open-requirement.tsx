@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { Empty } from '../../ui/states.js';
 import { ReadingPane } from './reading-pane.js';
+import styles from './reading-pane.module.css';
 import type { RequirementsFrame } from './requirement-queries.js';
 import type { ReadingState } from './use-reading.js';
 
@@ -20,6 +21,5 @@ export function OpenRequirement({ procurement, reading }: { procurement: Require
   const shown = useDeferredValue(open);
   if (shown !== undefined) return <ReadingPane key={shown.id} procurement={procurement} row={shown} onMark={mark} onNumber={openNumber} />;
   if (query.data === undefined) return null;
-  if (asked !== undefined) return <Empty title={t(m.gone, { asked })}>{t(m.goneWhat)}</Empty>;
-  return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;
+  return <div className={styles['message']}>{asked === undefined ? <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty> : <Empty title={t(m.gone, { asked })}>{t(m.goneWhat)}</Empty>}</div>;
 }
