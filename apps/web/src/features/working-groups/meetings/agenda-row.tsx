@@ -54,7 +54,7 @@ export function AgendaRow({ item, at, count, keeps, decides, busy, place, onMove
           className={`${styles['decide']} sk-no-print`}
           to="/u/$slug/arbetsgrupp/moten/$meetingId/lage"
           params={place}
-          search={{ punkt: item.position }}
+          search={{ punkt: String(item.position) }}
           aria-label={t(m.decideOf, { act: t(decision ? m.redecide : m.decide), name })}
         >
           {t(decision ? m.redecide : m.decide)}

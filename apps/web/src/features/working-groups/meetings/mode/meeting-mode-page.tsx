@@ -46,8 +46,8 @@ function Mode({ meeting }: { meeting: Meeting }) {
   const { punkt } = route.useSearch();
   const navigate = route.useNavigate();
   const { items, availableActions } = meeting;
-  const item = openItem(items, punkt);
-  const open = (next: AgendaItem | undefined) => void navigate({ search: (before: object) => ({ ...before, punkt: next?.position }), replace: true });
+  const item = openItem(items, punkt === undefined ? undefined : Number(punkt));
+  const open = (next: AgendaItem | undefined) => void navigate({ search: (before: object) => ({ ...before, punkt: next && String(next.position) }), replace: true });
   // Of the last one there is no next: without a place in the address, all decided is said.
   const step = (steps: 1 | -1) => open(undecidedBeside(items, item?.position ?? 0, steps));
   const others = undecidedBeside(items, item?.position ?? 0, 1) !== undefined;
