@@ -1,16 +1,21 @@
 import 'reflect-metadata';
 import { cpus, loadavg } from 'node:os';
 import { measureBoard } from './board.js';
+import { measureCommenting } from './commenting.js';
 import { measureImport } from './import.js';
 import { measureIssue } from './issue.js';
 import { measureKeystroke } from './keystroke.js';
+import { measureLive } from './live.js';
 import { Report } from './report.js';
 import { measureRequirements } from './requirements.js';
 import { measureSummary } from './summary.js';
 import { Surroundings } from './surroundings.js';
 
 /** `npm run bench [-- board summary …]`: measures all, or what is named, and ends with 1 where a limit is missed. */
-const MEASUREMENTS = { board: measureBoard, summary: measureSummary, import: measureImport, issue: measureIssue, requirements: measureRequirements, keystroke: measureKeystroke };
+const MEASUREMENTS = {
+  board: measureBoard, summary: measureSummary, import: measureImport, issue: measureIssue, requirements: measureRequirements, keystroke: measureKeystroke,
+  commenting: measureCommenting, live: measureLive,
+};
 
 const words = process.argv.slice(2);
 const unknown = words.find((word) => !(word in MEASUREMENTS));
