@@ -74,11 +74,12 @@ interface LoadedProps<Result> {
 /** What was asked for, or while it is coming and when it does not come, what the reader needs to know instead. */
 export function Loaded<Result>({ query, height, page = false, children }: LoadedProps<Result>) {
   const { t } = useI18n();
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isPending) return <Loading {...(height === undefined ? {} : { height })} />;
+  // Also what stands on the screen since before: whoever may see it no longer, for instance a member whose undertaking has ended, sees it go.
   if (hasCode(query.error, 'NOT_FOUND')) {
     return page ? <Missing /> : <Empty title={t(m.notFound)}>{t(m.notFoundWhy)}</Empty>;
   }
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isPending) return <Loading {...(height === undefined ? {} : { height })} />;
   const failure = (
     <Failure {...(page ? {} : { title: t(m.failed) })}>
       <p>{sayFailure(query.error, 'read')}</p>
