@@ -8,13 +8,14 @@ import { measureKeystroke } from './keystroke.js';
 import { measureLive } from './live.js';
 import { Report } from './report.js';
 import { measureRequirements } from './requirements.js';
+import { measureSearch } from './search.js';
 import { measureSummary } from './summary.js';
 import { Surroundings } from './surroundings.js';
 
 /** `npm run bench [-- board summary …]`: measures all, or what is named, and ends with 1 where a limit is missed. */
 const MEASUREMENTS = {
   board: measureBoard, summary: measureSummary, import: measureImport, issue: measureIssue, requirements: measureRequirements, keystroke: measureKeystroke,
-  commenting: measureCommenting, live: measureLive,
+  search: measureSearch, commenting: measureCommenting, live: measureLive,
 };
 
 const words = process.argv.slice(2);
