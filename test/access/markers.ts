@@ -104,7 +104,8 @@ function forbidRegister(sight: Sight, rows: Rows, scene: Cast['scene'], forbid: 
   if (sight.register === 'ALL') return;
   // A procurement names its host and its support, which are bodies and no secret.
   const named = [sight.own, ...(sight.procurements.includes(scene.procurement) ? [scene.host, scene.support] : []), ...(sight.procurements.includes(scene.secret) ? [scene.host] : []), ...(sight.procurements.length > 1 ? [scene.otherHost] : [])];
-  const isSpokenFor = ({ spokenFor }: Rows['organisations'][number]): boolean => spokenFor.some((procurementId) => sight.groups.includes(procurementId));
+  const takePart = new Set(rows.participations.filter(({ procurementId }) => sight.nominates && sight.groups.includes(procurementId)).map(({ organisationId }) => organisationId));
+  const isSpokenFor = ({ id, spokenFor }: Rows['organisations'][number]): boolean => takePart.has(id) || spokenFor.some((procurementId) => sight.groups.includes(procurementId));
   for (const { id, number, ...row } of rows.organisations) if (!named.includes(id) && !isSpokenFor({ id, number, ...row })) forbid('an organisation', id, number, formatOrganisationNumber(number));
 }
 

@@ -3,7 +3,7 @@ import type { GoesInto } from './selection.js';
 
 /** What drafts are made of, and a working group: they exist for those who have signed. */
 export const DRAFT_NOUNS: readonly string[] = [
-  'AgendaItem', 'AgendaMatter', 'Baseline', 'BaselineComparison', 'ChangedRequirement', 'Comment', 'CommentRound', 'ConfidentialityUndertaking', 'Coverage', 'DiffSegment', 'Disposition',
+  'AgendaItem', 'AgendaMatter', 'AnsweredRow', 'Baseline', 'BaselineComparison', 'ChangedRequirement', 'Comment', 'CommentRound', 'ConfidentialityUndertaking', 'Coverage', 'DiffSegment', 'Disposition', 'DispositionReport',
   'FrozenRequirement', 'LotWeight', 'Meeting', 'MeetingAttendance', 'MeetingDecision', 'PersonUndertaking', 'Requirement', 'RequirementActivity', 'RequirementCoverage', 'RequirementCoveragePage',
   'RequirementPage', 'RequirementRevision', 'RequirementSection', 'RequirementSummary', 'RevisionDiff', 'SilentRecipient', 'SilentReminder', 'SubstitutedMember', 'Suggestion', 'Thread',
   'WorkingGroup', 'WorkingGroupMember',

@@ -24,6 +24,8 @@ export interface Sight {
   readonly closedLot?: string;
   /** Procurements of whose working group it sees the page: who is in it, and for whom. */
   readonly groups: readonly string[];
+  /** Whether it proposes members, and so chooses among the organisations that take part. */
+  readonly nominates?: boolean;
   /** Whether it reads what everybody in those groups has declared about conflicts of interest, and when they signed. */
   readonly declarations: boolean;
   /** Whether it reads the whole log of its host, or of the other. */
@@ -56,15 +58,15 @@ export function sightOf(key: RoleKey, { scene }: Cast, foreign: Foreign): Sight 
     case 'OPA':
       return ofLulea;
     case 'OGM':
-      return { ...member, procurements: [scene.secret], drafts: [scene.secret], groups: [scene.secret], declarations: true };
+      return { ...member, procurements: [scene.secret], drafts: [scene.secret], groups: [scene.secret], declarations: true, nominates: true };
     case 'UNS': case 'EXU': case 'WDU': case 'RNU':
       return { ...nothing, procurements: procurement };
     case 'CON':
-      return { ...member, closedLot: scene.closedLot, declarations: true };
+      return { ...member, closedLot: scene.closedLot, declarations: true, nominates: true };
     case 'MEM':
       return member;
     case 'SEC': case 'CHA':
-      return { ...member, declarations: true };
+      return { ...member, declarations: true, nominates: true };
     case 'UOF':
       return { ...staff, procurements: [scene.secret], staffOf: [scene.secret], lists: [scene.secret], groups: [scene.secret], declarations: true };
     case 'OHA':
