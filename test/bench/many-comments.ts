@@ -112,7 +112,8 @@ const COMMENTS = /* sql */ `
 with place as (select id, requirement_id, row_number() over (order by id) as n, count(*) over () as all_of_them from thread where procurement_id = $1),
   author as (select p.id, row_number() over (order by p.id) as n, count(*) over () as all_of_them from person p where exists (select 1 from working_group_member m where m.person_id = p.id)),
   organisation_of as (select id, row_number() over (order by organisation_number) as n from organisation order by organisation_number limit 20),
-  said as (select body, row_number() over (order by position) as n, count(*) over () as all_of_them from comment where body is not null order by position limit 320)
+  said as (select body, row_number() over (order by position) as n, count(*) over () as all_of_them
+    from (select body, position from comment where body is not null order by position limit 300) real)
 insert into comment (id, thread_id, procurement_id, requirement_id, author_id, on_behalf_of, body, at)
 select uuidv7(), place.id, $1, place.requirement_id, author.id, case when turn.n % 5 = 0 then organisation_of.id end, said.body, now() + turn.n * interval '1 second'
 from generate_series(1, $2::int) as turn (n)
