@@ -29,6 +29,8 @@ const spec = (folder) => [`<rootDir>/test/${folder}/**/*.spec.ts`];
 export default {
   // Not per project: jest takes it from here only.
   testTimeout: 60_000,
+  // Modules of one file stay in memory after it, and a process near its limit does nothing but collect: after some dozens of files it is begun anew.
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     project('unit', [
       '<rootDir>/libs/**/*.spec.ts',

@@ -14,5 +14,5 @@ it('brings each comment of many people once, and in order, to all who listen, wh
   const found = await commentingStorm({ database: app.database, procurementId, people, listeners: 4, seconds: 5 });
   expect(found).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0 });
   expect(found.sent.length).toBeGreaterThan(20);
-  expect(found.reconnections).toBeGreaterThan(4);
+  expect(found.reconnections).toBeGreaterThan(0);
 }, 60_000);

@@ -25,6 +25,7 @@ export const ACTORS = {
   bo: person(2, 'PARTICIPANT'),
   admin: person(3, 'HOST_ADMIN'),
   support: person(4, 'PROCUREMENT_SUPPORT'),
+  auditor: person(5, 'AUDITOR'),
 } as const;
 export type ActorName = keyof typeof ACTORS;
 

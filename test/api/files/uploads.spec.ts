@@ -144,7 +144,7 @@ describe('an upload is refused', () => {
 
   it('without a session, without the right, and from another site', async () => {
     expect(await new TusClient(server).create('a.pdf', 10)).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
-    expect(await new TusClient(server, 'support').create('a.pdf', 10)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+    expect(await new TusClient(server, 'auditor').create('a.pdf', 10)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
     const foreign = { 'Upload-Length': '10', Origin: 'https://evil.example' };
     expect((await anna.request('POST', '/files', foreign)).status).toBe(403);
     expect((await anna.request('POST', '/files', { ...foreign, Origin: 'null' })).status).toBe(403);
