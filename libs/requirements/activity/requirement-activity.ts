@@ -83,8 +83,11 @@ export class RequirementActivity {
     });
   }
 
-  private changedAfter(hostId: string, procurementId: string, cursor: string): Promise<readonly Change[]> {
+  private async changedAfter(hostId: string, procurementId: string, cursor: string): Promise<readonly Change[]> {
     const key = `${procurementId} ${cursor}`;
+    const found = await this.asking.get(key);
+    if (found !== undefined && found.length > 0) return found;
+    // One that was begun before may have looked before that was committed which woke this listener: what is begun now has not.
     const asked = this.asking.get(key) ?? this.ask(hostId, procurementId, cursor).finally(() => this.asking.delete(key));
     this.asking.set(key, asked);
     return asked;
