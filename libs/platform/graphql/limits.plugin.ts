@@ -16,7 +16,7 @@ import { refusalOfVariables } from './variable-problems.js';
  */
 export const LIMITS = { bodyBytes: 100 * 1024, tokens: 2_000, depth: 12, aliases: 15, directives: 10, cost: 100_000 } as const;
 
-/** Reported as any fault of the document: what a rule throws would be taken for a bug of ours, and answered with 500. */
+/** A rule that throws is answered with 500, as if the fault were ours: what is over a limit is reported like any other fault of the document. */
 const reported = {
   propagateOnRejection: false,
   onReject: [
