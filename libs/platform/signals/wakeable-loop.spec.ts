@@ -1,8 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { WakeableLoop } from './wakeable-loop.js';
 
+/** Lets pretended time pass: how busy the machine is decides nothing. */
+const pause = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+
 describe('a loop that can be woken', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
   it('goes at once, then when woken, and then no more once stopped', async () => {
     let rounds = 0;
     const loop = new WakeableLoop('test', () => Promise.resolve(rounds++), { idleMs: 60_000 });
@@ -25,7 +30,7 @@ describe('a loop that can be woken', () => {
     const loop = new WakeableLoop('test', async () => {
       most = Math.max(most, ++atOnce);
       rounds++;
-      await pause(20);
+      await new Promise((done) => setTimeout(done, 20));
       atOnce--;
     }, { idleMs: 60_000 });
     loop.start();
@@ -57,7 +62,7 @@ describe('a loop that can be woken', () => {
       return Promise.reject(new Error('expected in this test'));
     }, { idleMs: 5 });
     loop.start();
-    await pause(60);
+    await pause(12);
     await loop.stop();
     expect(rounds).toBeGreaterThan(1);
   });
