@@ -148,6 +148,7 @@ GET /entitled-lists/:id.json            U   F   F   F   F   F   F   F   F   F   
 GET /entitled-lists/:id.xlsx            U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   +   +   +   +   +
 GET /entitled-lists/:id.pdf             U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   +   +   +   +   +
 GET /procurements/:id/requirements.xlsx U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
+GET /procurements/:id/requirements.csv  U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 GET /procurements/:id/comments.xlsx     U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 GET /baselines/:id.json                 U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   N   +   +   +   +   +   N   +   +
 GET /baselines/:id.xlsx                 U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +

@@ -64,6 +64,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, RouteAttempt>> = {
   'GET /entitled-lists/:id.xlsx': get((_, { list }) => `/entitled-lists/${list}.xlsx`),
   'GET /entitled-lists/:id.pdf': get((_, { list }) => `/entitled-lists/${list}.pdf`),
   'GET /procurements/:id/requirements.xlsx': get(({ scene }) => `/procurements/${scene.procurement}/requirements.xlsx`),
+  'GET /procurements/:id/requirements.csv': get(({ scene }) => `/procurements/${scene.procurement}/requirements.csv`),
   'GET /procurements/:id/comments.xlsx': get(({ scene }) => `/procurements/${scene.procurement}/comments.xlsx`),
   'GET /baselines/:id.json': get((_, { drafts }) => `/baselines/${drafts.baselines[1]}.json`),
   'GET /baselines/:id.xlsx': get((_, { drafts }) => `/baselines/${drafts.baselines[1]}.xlsx`),

@@ -144,7 +144,7 @@ describe('files that one with a closed lot fetches', () => {
 
   it('have nothing of it', async () => {
     const { procurement } = cast.scene;
-    const paths = [`/procurements/${procurement}/requirements.xlsx`, `/procurements/${procurement}/requirements.xlsx?search=zqclosedheading`, `/procurements/${procurement}/comments.xlsx`, `/baselines/${targets.drafts.baselines[1]}.xlsx`];
+    const paths = [`/procurements/${procurement}/requirements.xlsx`, `/procurements/${procurement}/requirements.csv`, `/procurements/${procurement}/requirements.xlsx?search=zqclosedheading`, `/procurements/${procurement}/comments.xlsx`, `/baselines/${targets.drafts.baselines[1]}.xlsx`];
     for (const path of paths) expect(await cells(path, 'CON')).not.toMatch(/zqclosed|95\.1\.2/);
     for (const path of paths) expect(await cells(path, 'MEM')).toMatch(/zqclosed/);
   });

@@ -8,4 +8,4 @@ export {
   type WorkbookRow,
 } from './write-workbook.js';
 export { type CellValue, type ColumnType } from './workbook-cell.js';
-export { sendWorkbook } from './send-workbook.js';
+export { sendCsv, sendWorkbook } from './send-workbook.js';

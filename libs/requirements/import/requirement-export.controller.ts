@@ -5,7 +5,7 @@ import { ProcurementQueries, type ProcurementView } from '#procurements';
 import { Can, CurrentActor, type Actor } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { currentLanguage, listInAddress } from '#platform/request';
-import { sendWorkbook, type AboutWorkbook } from '#platform/spreadsheet';
+import { sendCsv, sendWorkbook, type AboutWorkbook, type WorkbookColumn, type WorkbookRow } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
 import { REQUIREMENT_KINDS } from '../requirement/requirement.js';
 import type { RequirementFilter } from '../requirement/requirement-filter.js';
@@ -19,7 +19,7 @@ import { SituationQueries } from '../requirement/situation.queries.js';
 type AddressQuery = Readonly<Record<string, unknown>>;
 const EXPORTED = new Set(['section', 'lot', 'text', 'rationale', 'verification']);
 
-/** The specification and the comment matrix as they stand, as workbooks: drafts, and for those for whom drafts exist. */
+/** The specification and the comment matrix as they stand, for spreadsheets: drafts, and for those for whom drafts exist. */
 @Controller('procurements')
 export class RequirementExportController {
   constructor(
@@ -34,15 +34,20 @@ export class RequirementExportController {
   @Can('procurement.read')
   @Get(':id/requirements.xlsx')
   async specification(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: AddressQuery, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const { now } = await draftsOrNotFound(this.situations, actor, id);
+    const { rows, columns, now } = await this.listed(actor, id, query);
     const procurement = await this.procurements.one(actor, id, new Set());
-    const rows = await this.requirements.all(actor, id, filterOf(query), EXPORTED);
-    const language = currentLanguage();
     await sendWorkbook(response, `krav-${minuteInStockholm(now).slice(0, 10)}.xlsx`, {
-      sheetName: say(language, 'specification.sheet'), columns: specificationColumns(language), createdAt: now,
-      rows: rows.map((one) => specificationRow({ ...one, lotNumber: one.lot?.number ?? null }, language)),
+      sheetName: say(currentLanguage(), 'specification.sheet'), columns, createdAt: now, rows,
       about: this.about('specification', procurement, now, rows.length, new URL(request.url, 'http://x').search),
     });
+  }
+
+  /** The same rows and columns as CSV, for other programs than a spreadsheet's. */
+  @Can('procurement.read')
+  @Get(':id/requirements.csv')
+  async specificationCsv(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: AddressQuery, @Res() response: Response): Promise<void> {
+    const { rows, columns, now } = await this.listed(actor, id, query);
+    await sendCsv(response, `krav-${minuteInStockholm(now).slice(0, 10)}.csv`, { columns, rows });
   }
 
   /** One row a comment, with its disposition. What is written in it of threads that are open can be imported. */
@@ -63,6 +68,13 @@ export class RequirementExportController {
       }),
       about: this.about('matrix', procurement, now, rows.length, ''),
     });
+  }
+
+  private async listed(actor: Actor, id: string, query: AddressQuery): Promise<{ rows: WorkbookRow[]; columns: WorkbookColumn[]; now: Date }> {
+    const { now } = await draftsOrNotFound(this.situations, actor, id);
+    const language = currentLanguage();
+    const rows = await this.requirements.all(actor, id, filterOf(query), EXPORTED);
+    return { rows: rows.map((one) => specificationRow({ ...one, lotNumber: one.lot?.number ?? null }, language)), columns: specificationColumns(language), now };
   }
 
   private about(of: 'specification' | 'matrix', { title, caseNumber, slug }: ProcurementView, now: Date, count: number, query: string): AboutWorkbook {

@@ -112,7 +112,7 @@ describe('baselines', () => {
   });
 
   it.each(['participant', 'stranger', 'unsigned'] as const)('do not exist for the %s, on any road', async (who) => {
-    for (const href of [first.pdfHref, first.xlsxHref, first.jsonHref, `/procurements/${of.procurementId}/requirements.xlsx`, `/procurements/${of.procurementId}/comments.xlsx`]) {
+    for (const href of [first.pdfHref, first.xlsxHref, first.jsonHref, `/procurements/${of.procurementId}/requirements.xlsx`, `/procurements/${of.procurementId}/requirements.csv`, `/procurements/${of.procurementId}/comments.xlsx`]) {
       expect((await of.app.as(of[who], href)).status).toBe(404);
     }
     expect((await of.refused(of[who], 'query ($id: ID!) { baseline(id: $id) { number } }', { id: first.id })).code).toBe('NOT_FOUND');
@@ -133,9 +133,9 @@ describe('spreadsheets', () => {
     expect(await of.sql('select 1 from requirement')).toEqual([]);
     expect(await importing(file, false)).toMatchObject({ dryRun: false, created: 400 });
     expect(await of.refused(of.secretary, IMPORT, { p: of.procurementId, f: file, dry: false })).toMatchObject({ code: 'INVALID_INPUT' });
-    for (const path of ['requirements.xlsx', 'requirements.xlsx?section=3']) {
+    for (const path of ['requirements.xlsx', 'requirements.xlsx?section=3', 'requirements.csv', 'requirements.csv?section=3']) {
       const bytes = await bytesOf(of, of.chair, `/procurements/${of.procurementId}/${path}`);
-      const again = await upload(of, of.secretary, 'krav.xlsx', Readable.from(bytes));
+      const again = await upload(of, of.secretary, path.split('?')[0] ?? '', Readable.from(bytes));
       expect(await importing(again, true)).toMatchObject({ created: 0, updated: 0, unchanged: path.includes('section') ? 78 : 400, errors: [], warnings: [] });
     }
   }, 120_000);

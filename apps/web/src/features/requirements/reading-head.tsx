@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
-import { IconFileSpreadsheet, IconKeyboard, IconPlus } from '../../ui/icons.js';
+import { IconDownload, IconFileSpreadsheet, IconKeyboard, IconPlus } from '../../ui/icons.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { AddDialog } from './edit/add-dialog.js';
 import { IntakeDialog } from './intake/intake-dialog.js';
@@ -11,7 +11,7 @@ import { KeysDialog } from './keys-dialog.js';
 import { ReadProgress } from './read-progress.js';
 import { useRequirementKeys } from './requirement-keys.js';
 import type { RequirementsFrame } from './requirement-queries.js';
-import { exportHref } from './requirements-search.js';
+import { exportHref, type RequirementsSearch } from './requirements-search.js';
 import type { ReadingState } from './use-reading.js';
 
 const m = defineMessages('reading-head', {
@@ -21,6 +21,7 @@ const m = defineMessages('reading-head', {
   import: { sv: 'Importera', en: 'Import' },
   copy: { sv: 'Kopiera', en: 'Copy' },
   export: { sv: 'Exportera till Excel', en: 'Export to Excel' },
+  exportCsv: { sv: 'Exportera som CSV', en: 'Export as CSV' },
 });
 
 const INTAKES = [
@@ -56,9 +57,7 @@ export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
             <Button variant="default" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={() => setKeysShown(true)}>
               {t(m.keys)}
             </Button>
-            <Button component="a" href={exportHref(id, reading.search)} download variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>
-              {t(m.export)}
-            </Button>
+            <Exports procurementId={id} search={reading.search} />
             {INTAKES.filter(({ action }) => procurement.draftingActions.includes(action)).map(({ kind, name }) => (
               <Button key={kind} variant="default" onClick={() => setIntake(kind)}>
                 {t(name)}
@@ -86,4 +85,19 @@ export function ReadingHead({ procurement, reading }: ReadingHeadProps) {
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </>
   );
+}
+
+const FORMATS = [
+  { format: 'xlsx', name: m.export, Icon: IconFileSpreadsheet },
+  { format: 'csv', name: m.exportCsv, Icon: IconDownload },
+] as const;
+
+/** Exactly what is shown, to take along. */
+function Exports({ procurementId, search }: { procurementId: string; search: RequirementsSearch }) {
+  const { t } = useI18n();
+  return FORMATS.map(({ format, name, Icon }) => (
+    <Button key={format} component="a" href={exportHref(procurementId, search, format)} download variant="default" leftSection={<Icon size={18} aria-hidden />}>
+      {t(name)}
+    </Button>
+  ));
 }

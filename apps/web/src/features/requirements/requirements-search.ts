@@ -50,9 +50,9 @@ export const CLEARED: RequirementsSearch = Object.fromEntries(FILTERS.map((name)
 /** Whether anything is left out of what the list shows. */
 export const isFiltered = (search: RequirementsSearch): boolean => FILTERS.some((name) => search[name] !== undefined);
 
-/** The same selection as a spreadsheet. */
-export function exportHref(procurementId: string, search: RequirementsSearch): string {
+/** The same selection as a file. */
+export function exportHref(procurementId: string, search: RequirementsSearch, format: 'xlsx' | 'csv'): string {
   const written = FILTERS.flatMap((name) => (search[name] === undefined ? [] : [[name, search[name]] as [string, string]]));
   const query = new URLSearchParams(written).toString();
-  return `/procurements/${procurementId}/requirements.xlsx${query === '' ? '' : `?${query}`}`;
+  return `/procurements/${procurementId}/requirements.${format}${query === '' ? '' : `?${query}`}`;
 }
