@@ -152,3 +152,52 @@ test('to a participant the group does not exist', async ({ page }) => {
   await expectScreen(page, 'Det här finns inte');
   await expect(page.getByText(GROUP_NAME)).toHaveCount(0);
 });
+
+test('a group is formed where there is none, and its undertaking gets another wording', async ({ page }) => {
+  const admin = await api('admin@region.example');
+  const { viewer } = await admin.ask<{ viewer: { roles: { organisation: { id: string } | null }[] } }>('{ viewer { roles { organisation { id } } } }');
+  const { createProcurement } = await admin.ask<{ createProcurement: { slug: string } }>('mutation ($input: CreateProcurementInput!) { createProcurement(input: $input) { slug } }', {
+    input: { hostId: viewer.roles[0]?.organisation?.id, caseNumber: 'RUN 77-2026', title: 'Möbler till skolor', awardModel: 'HOST_CONCLUDES', lots: ['Möbler'], cpvCodes: [] },
+  });
+  const group = `/u/${createProcurement.slug}/arbetsgrupp`;
+  await signIn(page, 'admin@region.example');
+  await page.goto(base() + group);
+
+  await test.step('with a name', async () => {
+    await expectScreen(page, 'Arbetsgrupp');
+    await button(page, 'Bilda gruppen').click();
+    await expectFieldError(page.getByLabel('Gruppens namn'), /./);
+    await expectSoundInBothWidths(page);
+    await page.getByLabel('Gruppens namn').fill('Möbelgruppen');
+    await button(page, 'Bilda gruppen').click();
+  });
+
+  await test.step('whoever forms it signs as everybody does', async () => {
+    await expectScreen(page, /^(Möbelgruppen|Skriv under sekretessförbindelsen)$/);
+    await page.goto(`${base()}${group}?visa=sekretess`);
+    await page.getByRole('radio', { name: 'Nej, jag har inget jäv att anmäla' }).check();
+    await page.getByRole('checkbox', { name: 'Jag har läst texten och förbinder mig att följa den' }).check();
+    await button(page, 'Underteckna').click();
+    await expectScreen(page, 'Möbelgruppen');
+  });
+
+  await test.step('the text gets a new version, which those who have signed are not bound by', async () => {
+    await page.goto(`${base()}${group}?visa=sekretess`);
+    await expect(page.getByText('Textversion 1 skrivs under nu.')).toBeVisible();
+    await button(page, 'Ändra texten').click();
+    await expect(dialog(page)).toContainText('Den som redan har skrivit under fortsätter att följa sin version.');
+    const text = dialog(page).getByLabel('Text', { exact: true });
+    const before = await text.inputValue();
+    await text.fill('');
+    await button(page, 'Spara som version 2').click();
+    await expectFieldError(text, /./);
+    await expectSoundInBothWidths(page);
+    await text.fill(`${before}\n\nJag lämnar inte heller ut möblernas mått.`);
+    await button(page, 'Spara som version 2').click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.getByText('Textversion 2 skrivs under nu.')).toBeVisible();
+    await page.getByText('Visa texten').last().click();
+    await expect(page.getByText('Jag lämnar inte heller ut möblernas mått.').last()).toBeVisible();
+    await expectSoundInBothWidths(page);
+  });
+});
