@@ -1,5 +1,5 @@
-import { RefusalError, UnreachableError } from './refusal.js';
-import type { RefusalCode } from '../generated/graphql.js';
+import { UnreachableError } from './refusal.js';
+import { failureIn } from './resumable-upload.js';
 import { i18n } from '../i18n/messages.js';
 
 export const EVIDENCE_TYPES = 'application/pdf,image/png,image/jpeg,image/heic,image/heif,.pdf,.png,.jpg,.jpeg,.heic';
@@ -22,7 +22,7 @@ export async function uploadFile(file: File, progress: (share: number) => void, 
       metadata: { filename: file.name.normalize('NFC'), filetype: file.type },
       removeFingerprintOnSuccess: true,
       onProgress: (sent, total) => progress(total === 0 ? 1 : sent / total),
-      onError: (failure) => reject(failure instanceof DetailedError ? refusalIn(failure.originalResponse?.getBody()) : new UnreachableError('Upload')),
+      onError: (failure) => reject(failure instanceof DetailedError ? failureIn(failure.originalResponse?.getBody()) : new UnreachableError('Upload')),
       onSuccess: () => {
         // What has arrived is no longer this call's to take back.
         signal?.removeEventListener('abort', stop);
@@ -47,13 +47,4 @@ export async function uploadFile(file: File, progress: (share: number) => void, 
 export async function removeUpload(fileId: string): Promise<void> {
   const { Upload } = await import('tus-js-client');
   await Upload.terminate(`/files/${fileId}`).catch(() => undefined);
-}
-
-function refusalIn(body: string | undefined): Error {
-  try {
-    const { code, message, details } = JSON.parse(body ?? '') as { code: RefusalCode; message: string; details?: Record<string, unknown> };
-    return new RefusalError(code, message, details);
-  } catch {
-    return new UnreachableError('Upload');
-  }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { hasCode, sayFailure, UnreachableError } from '../../../api/refusal.js';
 import { removeUpload, uploadFile } from '../../../api/upload.js';
 import { announce } from '../../../ui/toasts.js';
+import { useLeaveWarning } from '../../../ui/use-leave-warning.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import type { Form } from '../../../ui/use-form.js';
@@ -114,14 +115,4 @@ function useReturn(returned: () => void): void {
     window.addEventListener('online', listen);
     return () => window.removeEventListener('online', listen);
   }, []);
-}
-
-/** While a file is on its way, leaving the page asks first. */
-function useLeaveWarning(on: boolean): void {
-  useEffect(() => {
-    if (!on) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [on]);
 }
