@@ -35,8 +35,10 @@ const CALENDAR = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** The date and the wall-clock time in Sweden at an instant, to the minute: `2024-09-30 16:05`. */
 export function minuteInStockholm(instant: Date): string {
-  return inStockholm(instant).toFormat('yyyy-MM-dd HH:mm');
+  return MINUTES.format(instant);
 }
+
+const MINUTES = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
 
 /** The date `days` days later, or earlier if negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
