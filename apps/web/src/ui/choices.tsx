@@ -67,3 +67,26 @@ function Option<Value extends string>({ name, option, chosen, onChoose }: { name
     </div>
   );
 }
+
+interface TickProps {
+  label: string;
+  description: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** Something that holds or does not, drawn as the choices are. */
+export function Tick({ label, description, checked, onChange }: TickProps) {
+  const id = useId();
+  return (
+    <div className={styles['option']}>
+      <label className={styles['label']}>
+        <input type="checkbox" checked={checked} aria-describedby={id} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <span>{label}</span>
+      </label>
+      <p id={id} className={styles['description']}>
+        {description}
+      </p>
+    </div>
+  );
+}

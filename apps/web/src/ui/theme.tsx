@@ -1,4 +1,4 @@
-import { Button, Checkbox, createTheme, Input, MantineProvider, NativeSelect, Radio, Textarea, TextInput, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, MantineProvider, type MantineColorsTuple } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { BLUE_SCALE, INK, LINE_STRONG, RED_SCALE } from './colours.js';
 import './mantine.css';
@@ -16,18 +16,19 @@ const theme = createTheme({
   defaultRadius: 4,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Named, not imported: a page bears the weight of the components that it uses itself.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } }),
-    Input: Input.extend({ styles: { input: { color: INK, fontSize: 16 } } }),
-    InputWrapper: Input.Wrapper.extend({
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } },
+    Input: { styles: { input: { color: INK, fontSize: 16 } } },
+    InputWrapper: {
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
       styles: { label: { fontWeight: 600, marginBottom: 2, fontSize: 15 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 }, error: { color: 'var(--sk-red)', fontSize: 14, fontWeight: 600 } },
-    }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { autosize: false, rows: 4 } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-    Checkbox: Checkbox.extend({ styles: { input: { borderColor: LINE_STRONG }, label: { fontSize: 16 } } }),
-    Radio: Radio.extend({ styles: { radio: { borderColor: LINE_STRONG }, label: { fontSize: 16 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 } } }),
+    },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { autosize: false, rows: 4 } },
+    NativeSelect: { defaultProps: { size: 'sm' } },
+    Checkbox: { styles: { input: { borderColor: LINE_STRONG }, label: { fontSize: 16 } } },
+    Radio: { styles: { radio: { borderColor: LINE_STRONG }, label: { fontSize: 16 }, description: { color: 'var(--sk-ink-soft)', fontSize: 14 } } },
   },
 });
 

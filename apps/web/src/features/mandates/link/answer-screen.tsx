@@ -1,8 +1,8 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
-import { Choices } from '../../../ui/choices.js';
+import { Choices, Tick } from '../../../ui/choices.js';
 import { FormFrame } from '../../../ui/form.js';
 import { Actions, Questions, StepCount } from '../../../ui/letter.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -121,11 +121,11 @@ function Submitting({ form, evidence }: { form: Form<Answer>; evidence: Evidence
             value: 'UPLOADED_SIGNED_PDF',
             label: t(m.digital),
             reveal: (
-              <Checkbox
+              <Tick
                 label={t(m.service)}
                 description={t(m.serviceHint)}
                 checked={method === 'ELECTRONIC'}
-                onChange={(event) => form.set({ method: event.currentTarget.checked ? 'ELECTRONIC' : 'UPLOADED_SIGNED_PDF' })}
+                onChange={(signed) => form.set({ method: signed ? 'ELECTRONIC' : 'UPLOADED_SIGNED_PDF' })}
               />
             ),
           },
