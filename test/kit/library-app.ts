@@ -50,7 +50,7 @@ export async function createLibraryApp({ modules, entities, now = new Date(), pu
   const clock = new SettableClock(now);
   const config: Config = {
     databaseUrl: database.url, host: '127.0.0.1', port: 0, dataDir, publicUrl, mailFrom: 'x@x.example', demo: false, production: false,
-    trustedProxies: 0, databasePoolSize: 8,
+    trustedProxies: 0, databasePoolSize: 8, maxDocumentBytes: 64 * 1024 * 1024,
   };
   @Global()
   @Module({ providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }], exports: [CONFIG, Clock] })

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'meeting.keep': DRAFTERS,
   'log.read': ['HOST_ADMIN', 'AUDITOR'],
   'file.upload': [...DRAFTERS, 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
+  'document.upload': [...STAFF, 'PROCUREMENT_SUPPORT'],
   'file.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],
 } as const satisfies Record<string, readonly (Role | `LINK:${LinkPurpose}`)[]>;
 

@@ -18,6 +18,8 @@ export interface Config {
   /** How many proxies in front are trusted to name the client's address. */
   readonly trustedProxies: number;
   readonly databasePoolSize: number;
+  /** The largest tender document in bytes; what else is uploaded has bounds of its own. */
+  readonly maxDocumentBytes: number;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -41,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     production: env.NODE_ENV === 'production',
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0, 10),
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', env.DATABASE_POOL_SIZE, 16, 1, 200),
+    maxDocumentBytes: wholeNumber('MAX_DOCUMENT_MB', env.MAX_DOCUMENT_MB, 5 * 1024, 1, 1024 * 1024) * 1024 * 1024,
   };
 }
 

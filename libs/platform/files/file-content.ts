@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import { headOf, pdfPlaceIn } from './file-head.js';
 import { FILE_KINDS, type FileKind } from './file-kind.js';
 import { isPlainText } from './plain-text-file.js';
 import { examineWorkbook } from './workbook-file.js';
@@ -8,8 +8,6 @@ import { examineWorkbook } from './workbook-file.js';
 export type Content = { readonly kind: FileKind } | { readonly problem: string };
 
 const UNKNOWN: Content = { problem: 'file.rejected.kind' };
-const PDF_WITHIN = 1024;
-const PDF_SIGNATURE = '%PDF-';
 const ZIP_SIGNATURE = 'PK\x03\x04';
 
 const IMAGES: Readonly<Record<string, FileKind>> = {
@@ -28,13 +26,13 @@ const WORKBOOK_PROBLEMS = {
 } satisfies Record<string, Content>;
 
 /**
- * Tells a file by its content. A PDF may have up to 1,023 bytes before its signature (ISO 32000-1, annex H.3.4.1), but not
- * where these make it something else as well: a program, a web page, another format.
+ * Tells a file by its content. A PDF may have other bytes before its signature, but not where these make it something else as
+ * well: a program, a web page, another format.
  */
 export async function examineContent(path: string): Promise<Content> {
   const head = await headOf(path);
   if (head.startsWith(ZIP_SIGNATURE)) return WORKBOOK_PROBLEMS[await examineWorkbook(path)];
-  const pdfAt = head.slice(0, PDF_WITHIN + PDF_SIGNATURE.length - 1).indexOf(PDF_SIGNATURE);
+  const pdfAt = pdfPlaceIn(head);
   if (pdfAt === 0) return { kind: FILE_KINDS.PDF };
   const found = await fileTypeFromFile(path).catch(() => undefined);
   if (found) return kindOr(IMAGES[found.mime]);
@@ -46,14 +44,3 @@ export async function examineContent(path: string): Promise<Content> {
 const kindOr = (kind: FileKind | undefined): Content => (kind ? { kind } : UNKNOWN);
 const startsLikeMarkup = (head: string): boolean => /^(?:\xEF\xBB\xBF)?\s*</.test(head);
 const startsLikeAProgram = (prefix: string): boolean => prefix.includes('<') || prefix.startsWith('#!');
-
-/** The first bytes, each as the character of the same number. */
-async function headOf(path: string): Promise<string> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '#platform/request';
+import { examineDocument } from './document-content.js';
+import { RUNNING_TYPE, type DocumentKind } from './document-kind.js';
 import { examineContent } from './file-content.js';
-import { inMegabytes, MAX_UPLOAD_BYTES, type FileKind } from './file-kind.js';
+import { MAX_UPLOAD_BYTES, tooLargeFor } from './file-kind.js';
 import { extensionOf } from './file-name.js';
 import type { FileDraft } from './file-store.js';
 
@@ -21,6 +23,8 @@ export interface FileClaim {
   readonly declaredType: string | null;
   /** Hex. Where it is given, it must be the hash of what arrived. */
   readonly sha256?: string;
+  /** Said of a tender document: more kinds, and a bound of its own. */
+  readonly asDocumentUpTo?: number;
 }
 
 /**
@@ -29,24 +33,40 @@ export interface FileClaim {
  */
 export async function judgeFile(draft: FileDraft, claim: FileClaim): Promise<FileJudgement> {
   if (draft.size === 0) return rejected('file.rejected.empty');
-  if (draft.size > MAX_UPLOAD_BYTES) return tooLarge(MAX_UPLOAD_BYTES);
+  if (draft.size > (claim.asDocumentUpTo ?? MAX_UPLOAD_BYTES)) return tooLarge(claim.asDocumentUpTo ?? MAX_UPLOAD_BYTES);
   if (claim.sha256 !== undefined && claim.sha256.toLowerCase() !== draft.sha256) {
     return { accepted: false, rejection: { code: 'CHECKSUM_MISMATCH', text: 'refusal.CHECKSUM_MISMATCH', params: {} } };
   }
+  return claim.asDocumentUpTo === undefined ? judgeContent(draft, claim) : judgeDocument(draft, claim);
+}
+
+async function judgeContent(draft: FileDraft, claim: FileClaim): Promise<FileJudgement> {
   const content = await examineContent(draft.path);
   if ('problem' in content) return rejected(content.problem);
   const { kind } = content;
   if (draft.size > kind.maxBytes) return tooLarge(kind.maxBytes);
+  return judgeName(claim, kind, claimsNothing(claim.declaredType) || kind.declaredTypes.some((type) => type === claim.declaredType));
+}
+
+/** Browsers have many words for the kinds of documents: refused is one that says that the file runs, which its content does not. */
+async function judgeDocument(draft: FileDraft, claim: FileClaim): Promise<FileJudgement> {
+  const content = await examineDocument(draft.path, { size: draft.size, fileName: claim.fileName });
+  if ('problem' in content) return rejected(content.problem);
+  const { kind } = content;
+  if (kind.mostAsDocument !== undefined && draft.size > kind.mostAsDocument) return tooLarge(kind.mostAsDocument);
+  return judgeName(claim, kind, !RUNNING_TYPE.test(claim.declaredType ?? ''));
+}
+
+function judgeName(claim: FileClaim, kind: DocumentKind, agrees: boolean): FileJudgement {
   const extension = extensionOf(claim.fileName);
   if (extension !== undefined && !kind.extensions.includes(extension)) {
     return rejected('file.rejected.extension', { extension, kind: kind.name });
   }
-  if (!agrees(claim.declaredType, kind)) return rejected('file.rejected.declared_type', { kind: kind.name });
+  if (!agrees) return rejected('file.rejected.declared_type', { kind: kind.name });
   return { accepted: true, mediaType: kind.mediaType, fileName: extension === undefined ? `${claim.fileName}.${kind.extensions[0]}` : claim.fileName };
 }
 
-const agrees = (declared: string | null, kind: FileKind): boolean =>
-  declared === null || declared === 'application/octet-stream' || kind.declaredTypes.includes(declared);
+const claimsNothing = (declared: string | null): boolean => declared === null || declared === 'application/octet-stream';
 
 const rejected = (text: string, params: Record<string, unknown> = {}): FileJudgement => ({
   accepted: false,
@@ -55,5 +75,5 @@ const rejected = (text: string, params: Record<string, unknown> = {}): FileJudge
 
 const tooLarge = (limit: number): FileJudgement => ({
   accepted: false,
-  rejection: { code: 'FILE_TOO_LARGE', text: 'refusal.FILE_TOO_LARGE', params: { limit: inMegabytes(limit) } },
+  rejection: { code: 'FILE_TOO_LARGE', ...tooLargeFor(limit) },
 });

@@ -10,6 +10,8 @@ export interface ByteRange {
 export interface FileDraft {
   readonly path: string;
   readonly sha256: string;
+  /** Of the same bytes, as ZIP wants it: 0 to 4,294,967,295. */
+  readonly crc32: number;
   readonly size: number;
 }
 
@@ -27,10 +29,11 @@ export abstract class FileStore {
   /** Forgets a draft; a kept one is left alone. */
   abstract discard(draft: FileDraft): Promise<void>;
 
-  async put(source: Readable): Promise<{ sha256: string; size: number }> {
+  async put(source: Readable): Promise<{ sha256: string; crc32: number; size: number }> {
     const draft = await this.draft(source);
     await this.keep(draft);
-    return { sha256: draft.sha256, size: draft.size };
+    const { sha256, crc32, size } = draft;
+    return { sha256, crc32, size };
   }
 
   /** The bytes, or a part of them. Fails before the first byte where the file is missing. */

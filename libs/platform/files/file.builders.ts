@@ -83,3 +83,14 @@ export const xlsx = (...more: ZipPart[]): Buffer =>
 /** A workbook of some hundred kilobytes that unpacks to 120 MB, and says so or something else. */
 export const bomb = (claimedBytes?: number): Buffer =>
   xlsx({ name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(120 * 1024 * 1024, 0x20), ...(claimedBytes === undefined ? {} : { claimedBytes }) });
+
+const CONTENT_TYPES: ZipPart = { name: '[Content_Types].xml', content: '<Types/>' };
+
+export const docx = (...more: ZipPart[]): Buffer => zip([CONTENT_TYPES, { name: 'word/document.xml', content: '<w:document/>' }, ...more]);
+
+export const pptx = (): Buffer => zip([CONTENT_TYPES, { name: 'ppt/presentation.xml', content: '<p:presentation/>' }]);
+
+export const odt = (...more: ZipPart[]): Buffer =>
+  zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }, { name: 'content.xml', content: '<office/>' }, ...more]);
+
+export const gif = (): Buffer => Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
 import { UnusedFiles } from '#platform/jobs';
+import { Checksums } from './checksums.js';
 import { FileHousekeeping } from './file-housekeeping.js';
 import { FileStore } from './file-store.js';
 import { Files } from './files.js';
@@ -22,9 +23,9 @@ import { StoredFiles } from './stored-files.js';
       inject: [CONFIG, StoredFiles],
       useFactory: (config: Config, rows: StoredFiles) => new IncomingFiles(join(config.dataDir, 'incoming'), rows),
     },
-    StoredFiles, Reception, Files, FileHousekeeping, RenderedFiles,
+    StoredFiles, Reception, Checksums, Files, FileHousekeeping, RenderedFiles,
     { provide: UnusedFiles, useExisting: FileHousekeeping },
   ],
-  exports: [FileStore, IncomingFiles, StoredFiles, Reception, Files, FileHousekeeping, RenderedFiles, UnusedFiles],
+  exports: [FileStore, IncomingFiles, StoredFiles, Reception, Checksums, Files, FileHousekeeping, RenderedFiles, UnusedFiles],
 })
 export class FilesModule {}

@@ -5,6 +5,7 @@ import { actorKey, type Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isId, newId } from '#platform/database';
 import { invalidInput, notFound, Refusal } from '#platform/request';
+import { Checksums } from './checksums.js';
 import { serves, type FilePurpose } from './file-kind.js';
 import { cleanFileName } from './file-name.js';
 import { FileStore, type ByteRange } from './file-store.js';
@@ -25,6 +26,8 @@ export interface FileDescription {
   readonly mediaType: string;
   readonly size: number;
   readonly sha256: string;
+  /** As ZIP wants it: 0 to 4,294,967,295. */
+  readonly crc32: number;
   readonly uploadedAt: Date;
   readonly href: string;
 }
@@ -36,6 +39,7 @@ export class Files {
     private readonly rows: StoredFiles,
     private readonly store: FileStore,
     private readonly reception: Reception,
+    private readonly checksums: Checksums,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +48,7 @@ export class Files {
    * Refuses NOT_FOUND (none, or another's), INVALID_INPUT (not finished, or used already), FILE_REJECTED (not of the right kind).
    */
   async take(manager: EntityManager, actor: Actor, fileId: string, use: FileUse & { procurementId?: string; organisationId?: string }): Promise<FileDescription> {
-    const file = readyFor(use, actor, isId(fileId) ? await this.rows.lock(manager, fileId) : undefined);
+    const file = await this.described(readyFor(use, actor, isId(fileId) ? await this.rows.lock(manager, fileId) : undefined));
     const { procurementId, organisationId } = use;
     await this.rows.markUsed(manager, file.id, {
       at: this.clock.now(), ...(procurementId === undefined ? {} : { procurementId }), ...(organisationId === undefined ? {} : { organisationId }),
@@ -54,25 +58,53 @@ export class Files {
 
   /** Looks at an upload without using it up: for a preview or a dry run. Refuses as `take` does. */
   async peek(actor: Actor, fileId: string, use: FileUse): Promise<FileDescription> {
-    return readyFor(use, actor, isId(fileId) ? await this.rows.find(fileId) : undefined);
+    return this.described(readyFor(use, actor, isId(fileId) ? await this.rows.find(fileId) : undefined));
   }
 
   /** Takes in a file that comes by another road than the web, with the same judgement. Answers its id; refuses what is rejected. */
-  async receive(actor: Actor, upload: { fileName: string; declaredType?: string; bytes: Readable }): Promise<string> {
+  async receive(actor: Actor, upload: { fileName: string; declaredType?: string; purpose?: 'DOCUMENT'; bytes: Readable }): Promise<string> {
     const id = newId();
     const fileName = cleanFileName(upload.fileName);
     const declaredType = upload.declaredType ?? null;
-    await this.rows.open({ id, fileName, declaredType, size: 0, uploadedBy: actorKey(actor), uploadedAt: this.clock.now() });
-    await this.reception.settle({ id, fileName, declaredType }, upload.bytes);
+    const { purpose = null } = upload;
+    await this.rows.open({ id, fileName, declaredType, size: 0, purpose, uploadedBy: actorKey(actor), uploadedAt: this.clock.now() });
+    await this.reception.settle({ id, fileName, declaredType, purpose }, upload.bytes);
     const settled = await this.rows.find(id);
     if (settled?.rejection) throw refusalOf(settled.rejection);
     return id;
   }
 
+  /**
+   * Keeps what the product has made itself as a stored file, in the command's transaction and used from the first: nobody has judged it,
+   * and nobody is to. What it is refused for is a bug.
+   */
+  async write(
+    manager: EntityManager, actor: Actor,
+    made: { fileName: string; mediaType: string; bytes: Readable; procurementId?: string; organisationId?: string },
+  ): Promise<FileDescription> {
+    const { bytes, mediaType, ...use } = made;
+    const draft = await this.store.draft(bytes);
+    try {
+      const { size, sha256, crc32 } = draft;
+      const file = { ...use, id: newId(), fileName: cleanFileName(made.fileName), mediaType, size, sha256, crc32 };
+      const at = this.clock.now();
+      await this.rows.insertUsed(manager, { ...file, uploadedBy: actorKey(actor), at }, () => this.store.keep(draft));
+      return { id: file.id, fileName: file.fileName, mediaType, size, sha256, crc32, uploadedAt: at, href: hrefOf(file.id) };
+    } finally {
+      await this.store.discard(draft);
+    }
+  }
+
   /** Those of the ids that are stored files, by id. */
   async describe(fileIds: readonly string[]): Promise<ReadonlyMap<string, FileDescription>> {
-    const files = await this.rows.findAll(fileIds.filter(isId));
-    return new Map(files.flatMap((file) => descriptionOf(file) ?? []).map((file) => [file.id, file]));
+    const found = new Map<string, FileDescription>();
+    for (const file of (await this.rows.findAll(fileIds.filter(isId))).filter(isStored)) found.set(file.id, await this.described(file));
+    return found;
+  }
+
+  /** With its CRC-32, counted now if it was stored before they were. */
+  private async described({ id, fileName, mediaType, size, sha256, crc32, uploadedAt }: Stored): Promise<FileDescription> {
+    return { id, fileName, mediaType, size, sha256, crc32: crc32 ?? (await this.checksums.count(sha256)), uploadedAt, href: hrefOf(id) };
   }
 
   /** The bytes as a stream. Whether the reader may is decided by the caller. NOT_FOUND where nothing is stored. */
@@ -93,22 +125,22 @@ export class Files {
   }
 }
 
-function readyFor({ purpose, field = 'fileId' }: FileUse, actor: Actor, file: StoredFile | undefined): FileDescription {
+type Stored = StoredFile & { readonly mediaType: string; readonly sha256: string };
+
+const isStored = (file: StoredFile): file is Stored => file.state === 'STORED' && file.mediaType !== null && file.sha256 !== null;
+
+const hrefOf = (id: string): string => `/files/${id}`;
+
+const NOT_FIT: Record<FilePurpose, string> = { EVIDENCE: 'file.rejected.not_evidence', IMPORT: 'file.rejected.not_table', DOCUMENT: 'file.rejected.document_kind' };
+
+function readyFor({ purpose, field = 'fileId' }: FileUse, actor: Actor, file: StoredFile | undefined): Stored {
   if (file?.uploadedBy !== actorKey(actor)) throw notFound();
   if (file.rejection) throw rejectedAt(field, refusalOf(file.rejection));
-  const description = descriptionOf(file);
-  if (!description) throw invalidInput({ path: field, text: 'file.not_finished' });
+  if (!isStored(file)) throw invalidInput({ path: field, text: 'file.not_finished' });
   if (file.usedAt) throw invalidInput({ path: field, text: 'file.already_used' });
-  if (!serves(purpose, description.mediaType)) {
-    throw rejectedAt(field, new Refusal('FILE_REJECTED', { text: purpose === 'EVIDENCE' ? 'file.rejected.not_evidence' : 'file.rejected.not_table' }));
-  }
-  return description;
+  if (!serves(purpose, { mediaType: file.mediaType, sentAs: file.purpose })) throw rejectedAt(field, new Refusal('FILE_REJECTED', { text: NOT_FIT[purpose] }));
+  return file;
 }
 
 const rejectedAt = (path: string, { code, text, params }: Refusal): Refusal =>
   new Refusal(code, { text, params: { ...params }, fields: [{ path, text, params }] });
-
-function descriptionOf({ id, fileName, mediaType, size, sha256, uploadedAt, state }: StoredFile): FileDescription | undefined {
-  if (state !== 'STORED' || mediaType === null || sha256 === null) return undefined;
-  return { id, fileName, mediaType, size, sha256, uploadedAt, href: `/files/${id}` };
-}

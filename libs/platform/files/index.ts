@@ -1,3 +1,4 @@
+export { Checksums } from './checksums.js';
 export { FileAccess } from './file-access.js';
 export { FileHousekeeping } from './file-housekeeping.js';
 export { MAX_UPLOAD_BYTES, type FilePurpose } from './file-kind.js';

@@ -4,6 +4,7 @@ import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import { newId } from '#platform/database';
 import { FileStore, type ByteRange, type FileDraft } from './file-store.js';
 
@@ -28,9 +29,11 @@ export class LocalFileStore extends FileStore {
     const file = await open(path, 'wx', OWNER_ONLY_FILE);
     const hash = createHash('sha256');
     let size = 0;
+    let checksum = 0;
     async function* hashed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
       for await (const chunk of chunks) {
         hash.update(chunk);
+        checksum = crc32(chunk, checksum);
         size += chunk.length;
         yield chunk;
       }
@@ -41,7 +44,7 @@ export class LocalFileStore extends FileStore {
       await rm(path, { force: true });
       throw error;
     }
-    return { path, sha256: hash.digest('hex'), size };
+    return { path, sha256: hash.digest('hex'), crc32: checksum, size };
   }
 
   /** Replaces a file of the same name too: its bytes are the same, and a damaged one is mended. */

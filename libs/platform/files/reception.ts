@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
+import { CONFIG, type Config } from '#platform/config';
 import { notFound, Refusal } from '#platform/request';
 import { FileStore } from './file-store.js';
 import { judgeFile } from './file-judgement.js';
@@ -18,6 +19,7 @@ export class Reception {
     private readonly store: FileStore,
     private readonly rows: StoredFiles,
     private readonly incoming: IncomingFiles,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'maxDocumentBytes'>,
   ) {}
 
   /** Finishes an upload whose last byte is here; answers any other as it stands. NOT_FOUND where it has been removed. */
@@ -39,14 +41,19 @@ export class Reception {
   }
 
   /** Stores or rejects the bytes as the upload `file`. */
-  async settle(file: Pick<StoredFile, 'id' | 'fileName' | 'declaredType'>, bytes: Readable, promisedSha256?: string): Promise<void> {
+  async settle(file: Pick<StoredFile, 'id' | 'fileName' | 'declaredType' | 'purpose'>, bytes: Readable, promisedSha256?: string): Promise<void> {
     const draft = await this.store.draft(bytes);
     try {
-      const claim = { fileName: file.fileName, declaredType: file.declaredType, ...(promisedSha256 === undefined ? {} : { sha256: promisedSha256 }) };
+      const claim = {
+        fileName: file.fileName, declaredType: file.declaredType,
+        ...(promisedSha256 === undefined ? {} : { sha256: promisedSha256 }),
+        ...(file.purpose === 'DOCUMENT' ? { asDocumentUpTo: this.config.maxDocumentBytes } : {}),
+      };
       const judgement = await judgeFile(draft, claim);
       if (!judgement.accepted) return await this.rows.reject(file.id, draft.size, judgement.rejection);
       const { fileName, mediaType } = judgement;
-      await this.rows.store(file.id, { fileName, mediaType, size: draft.size, sha256: draft.sha256 }, () => this.store.keep(draft));
+      const { size, sha256, crc32 } = draft;
+      await this.rows.store(file.id, { fileName, mediaType, size, sha256, crc32 }, () => this.store.keep(draft));
     } finally {
       await this.store.discard(draft);
     }

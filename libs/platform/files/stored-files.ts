@@ -11,6 +11,9 @@ export interface StoredFile {
   readonly mediaType: string | null;
   readonly size: number;
   readonly sha256: string | null;
+  /** Null also in what was stored before it was counted. */
+  readonly crc32: number | null;
+  readonly purpose: 'DOCUMENT' | null;
   readonly uploadedBy: string;
   readonly uploadedAt: Date;
   readonly state: 'RECEIVING' | 'STORED' | 'REJECTED';
@@ -30,24 +33,37 @@ export interface OpenedUpload {
   readonly declaredType: string | null;
   /** Bytes; 0 while the sender does not know. */
   readonly size: number;
+  readonly purpose: 'DOCUMENT' | null;
   readonly uploadedBy: string;
   readonly uploadedAt: Date;
 }
 
+/** What a file is called, and what its bytes are. */
+export interface NamedBytes {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly crc32: number;
+}
+
 /** How many uploads one person or link may have unfinished or unused at a time. */
 export const MOST_UNUSED_UPLOADS = 50;
+/** The same for tender documents, which come by the thousand and are taken into use one after another. */
+export const MOST_UNUSED_DOCUMENTS = 2_000;
 
 /** Taken shared to put a name to bytes, alone to remove bytes without a name: the two never meet. */
 const BYTES_LOCK = 'stored_file bytes';
 
 const COLUMNS = /* sql */ `id, file_name as "fileName", declared_type as "declaredType", media_type as "mediaType", size,
-  encode(sha256, 'hex') as sha256, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", state, rejection, used_at as "usedAt"`;
+  encode(sha256, 'hex') as sha256, crc32, purpose, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", state, rejection, used_at as "usedAt"`;
 
-type Row = Omit<StoredFile, 'size' | 'rejection'> & { size: string; rejection: string | null };
+type Row = Omit<StoredFile, 'size' | 'crc32' | 'rejection'> & { size: string; crc32: string | null; rejection: string | null };
 
 const fileOf = (row: Row): StoredFile => ({
   ...row,
   size: Number(row.size),
+  crc32: row.crc32 === null ? null : Number(row.crc32),
   rejection: row.rejection === null ? null : (JSON.parse(row.rejection) as Rejection),
 });
 
@@ -77,31 +93,62 @@ export class StoredFiles {
     await this.dataSource.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads of ${upload.uploadedBy}`]);
       const [{ waiting } = { waiting: 0 }]: { waiting: number }[] = await manager.query(
-        `select count(*)::int as waiting from stored_file where uploaded_by = $1 and used_at is null and state <> 'REJECTED'`,
-        [upload.uploadedBy],
+        `select count(*)::int as waiting from stored_file where uploaded_by = $1 and used_at is null and state <> 'REJECTED' and purpose is not distinct from $2`,
+        [upload.uploadedBy, upload.purpose],
       );
-      if (waiting >= MOST_UNUSED_UPLOADS) {
-        throw new Refusal('RATE_LIMITED', { text: 'file.too_many_uploads', params: { limit: MOST_UNUSED_UPLOADS } });
-      }
+      const limit = upload.purpose === 'DOCUMENT' ? MOST_UNUSED_DOCUMENTS : MOST_UNUSED_UPLOADS;
+      if (waiting >= limit) throw new Refusal('RATE_LIMITED', { text: 'file.too_many_uploads', params: { limit } });
       await manager.query(
-        `insert into stored_file (id, file_name, declared_type, size, uploaded_by, uploaded_at, state)
-         values ($1, $2, $3, $4, $5, $6, 'RECEIVING')`,
-        [upload.id, upload.fileName, upload.declaredType, upload.size, upload.uploadedBy, upload.uploadedAt],
+        `insert into stored_file (id, file_name, declared_type, size, purpose, uploaded_by, uploaded_at, state)
+         values ($1, $2, $3, $4, $5, $6, $7, 'RECEIVING')`,
+        [upload.id, upload.fileName, upload.declaredType, upload.size, upload.purpose, upload.uploadedBy, upload.uploadedAt],
       );
     });
   }
 
   /** Makes an upload a stored file, with `keepBytes` done in between: no collection of loose bytes can come in the middle. */
-  async store(id: string, file: { fileName: string; mediaType: string; size: number; sha256: string }, keepBytes: () => Promise<void>): Promise<void> {
+  async store(id: string, file: NamedBytes, keepBytes: () => Promise<void>): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [BYTES_LOCK]);
       await keepBytes();
       await manager.query(
-        `update stored_file set state = 'STORED', file_name = $2, media_type = $3, size = $4, sha256 = decode($5, 'hex')
+        `update stored_file set state = 'STORED', file_name = $2, media_type = $3, size = $4, sha256 = decode($5, 'hex'), crc32 = $6
          where id = $1 and state = 'RECEIVING'`,
-        [id, file.fileName, file.mediaType, file.size, file.sha256],
+        [id, file.fileName, file.mediaType, file.size, file.sha256, file.crc32],
       );
     });
+  }
+
+  /**
+   * Names bytes in the caller's transaction, used from the first: `keepBytes` is done in it, and until it ends no collection of
+   * loose bytes takes them.
+   */
+  async insertUsed(
+    manager: EntityManager,
+    file: NamedBytes & { id: string; uploadedBy: string; at: Date; procurementId?: string; organisationId?: string },
+    keepBytes: () => Promise<void>,
+  ): Promise<void> {
+    await manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [BYTES_LOCK]);
+    await keepBytes();
+    await manager.query(
+      `insert into stored_file (id, file_name, media_type, size, sha256, crc32, uploaded_by, uploaded_at, state, used_at, procurement_id, organisation_id)
+       values ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8, 'STORED', $8, $9, $10)`,
+      [file.id, file.fileName, file.mediaType, file.size, file.sha256, file.crc32, file.uploadedBy, file.at, file.procurementId ?? null, file.organisationId ?? null],
+    );
+  }
+
+  /** Sets the CRC-32 of stored bytes where it is missing, in every row that names them. */
+  async setCrc32(sha256: string, crc32: number): Promise<void> {
+    await this.dataSource.query(`update stored_file set crc32 = $2 where sha256 = decode($1, 'hex') and crc32 is null`, [sha256, crc32]);
+  }
+
+  /** Some of the hashes whose CRC-32 nobody has counted. */
+  async withoutCrc32(atMost: number): Promise<string[]> {
+    const rows: { sha256: string }[] = await this.dataSource.query(
+      `select distinct encode(sha256, 'hex') as sha256 from (select sha256 from stored_file where state = 'STORED' and crc32 is null order by id limit $1) f`,
+      [atMost],
+    );
+    return rows.map(({ sha256 }) => sha256);
   }
 
   async reject(id: string, size: number, rejection: Rejection): Promise<void> {

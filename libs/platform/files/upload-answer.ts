@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { currentLanguage, httpStatusOf, Refusal, requestContext } from '#platform/request';
 import { refusalInWords } from '#platform/texts';
-import { inMegabytes, MAX_UPLOAD_BYTES } from './file-kind.js';
+import { MAX_UPLOAD_BYTES, tooLargeFor } from './file-kind.js';
 import type { Rejection } from './file-judgement.js';
 
 export interface UploadAnswer {
@@ -19,23 +19,23 @@ export function inAnswer(refusal: Refusal, status = httpStatusOf(refusal.code)):
 }
 
 /** Whatever was thrown while an upload was handled: ours, tus' own (an object with a status), or a bug. */
-export function errorInAnswer(error: unknown): UploadAnswer {
+export function errorInAnswer(error: unknown, limit = MAX_UPLOAD_BYTES): UploadAnswer {
   if (error instanceof Refusal) return inAnswer(error);
   const status = typeof error === 'object' && error !== null && 'status_code' in error ? Number(error.status_code) : 500;
   if (status >= 500) logger.error({ requestId: requestId(), error: error instanceof Error ? error.stack : JSON.stringify(error) }, 'An upload failed');
-  return statusInAnswer(status);
+  return statusInAnswer(status, limit);
 }
 
 /** tus answers with a status and an English line: the status says what to say instead. */
-export function statusInAnswer(status: number): UploadAnswer {
-  return inAnswer(refusalOfStatus(status), status);
+export function statusInAnswer(status: number, limit = MAX_UPLOAD_BYTES): UploadAnswer {
+  return inAnswer(refusalOfStatus(status, limit), status);
 }
 
-function refusalOfStatus(status: number): Refusal {
+function refusalOfStatus(status: number, limit: number): Refusal {
   if (status >= 500) return new Refusal('INTERNAL', { params: { requestId: requestId() }, details: { requestId: requestId() } });
   if (status === 404 || status === 410) return new Refusal('NOT_FOUND');
   if (status === 409) return new Refusal('CONFLICT', { text: 'file.offset' });
-  if (status === 413) return new Refusal('FILE_TOO_LARGE', { params: { limit: inMegabytes(MAX_UPLOAD_BYTES) } });
+  if (status === 413) return new Refusal('FILE_TOO_LARGE', tooLargeFor(limit));
   return new Refusal('INVALID_INPUT', { text: 'file.protocol' });
 }
 

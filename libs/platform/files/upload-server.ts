@@ -1,14 +1,15 @@
 import { Server, type Upload } from '@tus/server';
-import { Injectable } from '@nestjs/common';
-import { actorKey, PUBLIC, type Actor } from '#platform/access';
+import { Inject, Injectable } from '@nestjs/common';
+import { actorKey, isPermitted, PUBLIC, type Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
+import { CONFIG, type Config } from '#platform/config';
 import { isId, newId } from '#platform/database';
 import { Refusal } from '#platform/request';
-import { MAX_UPLOAD_BYTES } from './file-kind.js';
+import { MAX_UPLOAD_BYTES, tooLargeFor } from './file-kind.js';
 import { cleanFileName } from './file-name.js';
 import { IncomingFiles } from './incoming-files.js';
 import { Reception } from './reception.js';
-import { StoredFiles } from './stored-files.js';
+import { StoredFiles, type StoredFile } from './stored-files.js';
 import { errorInAnswer, inAnswer, refusalOf, statusInAnswer } from './upload-answer.js';
 import { UploadLocker } from './upload-locker.js';
 
@@ -22,8 +23,9 @@ const SHA256 = /^[0-9a-f]{64}$/i;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
- * tus 1.0 for uploads of at most 20 MB. Metadata: `filename`, `filetype`, and `sha256` (hex) where the sender wants the
- * whole file checked against it. Who may speak to it is decided before a request gets here.
+ * tus 1.0. Metadata: `filename`, `filetype`, `sha256` (hex) where the sender wants the whole file checked against it, and `purpose`:
+ * `DOCUMENT` is a tender document of up to the configured size, from who may bring one; without it a paper or a table of at most 20 MB.
+ * Who may speak to it at all is decided before a request gets here.
  */
 @Injectable()
 export class UploadServer extends Server {
@@ -32,6 +34,7 @@ export class UploadServer extends Server {
     private readonly rows: StoredFiles,
     private readonly reception: Reception,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'maxDocumentBytes'>,
   ) {
     super({
       path: '/files',
@@ -39,13 +42,13 @@ export class UploadServer extends Server {
       datastore: incoming,
       locker: new UploadLocker(),
       lockDrainTimeout: 1_000,
-      maxSize: MAX_UPLOAD_BYTES,
+      maxSize: (_request, id) => this.limitOf(id),
       allowedOrigins: () => false,
       namingFunction: () => newId(),
       getFileIdFromRequest: (_request, last) => (last !== undefined && isId(last) ? last.toLowerCase() : undefined),
       onUploadCreate: (request, upload) => this.opened(actorBehind(request), upload),
       onUploadFinish: (_request, upload) => this.finished(upload.id),
-      onResponseError: (_request, error) => errorInAnswer(error),
+      onResponseError: async (request, error) => errorInAnswer(error, await this.limitOf(request.url.split('/').at(-1) ?? null)),
     });
   }
 
@@ -59,13 +62,27 @@ export class UploadServer extends Server {
   private async opened(actor: Actor, upload: Upload): Promise<{ metadata: Record<string, string | null> }> {
     if (upload.size === 0) throw new Refusal('FILE_REJECTED', { text: 'file.rejected.empty' });
     const { filename, filetype, sha256 } = upload.metadata ?? {};
+    const purpose = upload.metadata?.['purpose'] === 'DOCUMENT' ? 'DOCUMENT' : null;
+    if (purpose && !isPermitted(actor, 'document.upload')) throw new Refusal('FORBIDDEN');
+    const limit = this.limitFor(purpose);
+    if (upload.size !== undefined && upload.size > limit) throw new Refusal('FILE_TOO_LARGE', tooLargeFor(limit));
     const fileName = cleanFileName(filename ?? '');
     const declared = filetype?.trim().toLowerCase().split(';')[0] ?? '';
     const declaredType = MEDIA_TYPE.test(declared) ? declared : null;
     await this.rows.open({
-      id: upload.id, fileName, declaredType, size: upload.size ?? 0, uploadedBy: actorKey(actor), uploadedAt: this.clock.now(),
+      id: upload.id, fileName, declaredType, size: upload.size ?? 0, purpose, uploadedBy: actorKey(actor), uploadedAt: this.clock.now(),
     });
     return { metadata: { filename: fileName, filetype: declaredType, ...(sha256 && SHA256.test(sha256) ? { sha256 } : {}) } };
+  }
+
+  /** What an upload that was begun may at most be, by what it was begun for; 0 (none, to tus) of a new one, which `opened` judges. */
+  private async limitOf(id: string | null): Promise<number> {
+    const row = id !== null && isId(id) ? await this.rows.find(id) : undefined;
+    return row ? this.limitFor(row.purpose) : 0;
+  }
+
+  private limitFor(purpose: StoredFile['purpose']): number {
+    return purpose === 'DOCUMENT' ? this.config.maxDocumentBytes : MAX_UPLOAD_BYTES;
   }
 
   private async finished(id: string): Promise<{ status_code?: number; body?: string; headers?: Record<string, string> }> {

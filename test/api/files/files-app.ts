@@ -55,7 +55,7 @@ export async function startFilesApp(database: TestDatabase, dataDir: string): Pr
   const clock = new SettableClock(new Date());
   const config: Config = {
     databaseUrl: database.url, port: 0, dataDir, publicUrl: 'https://samkop.example', mailFrom: 'x@x.example', demo: false,
-    host: '127.0.0.1', production: false, trustedProxies: 0, databasePoolSize: 8,
+    host: '127.0.0.1', production: false, trustedProxies: 0, databasePoolSize: 8, maxDocumentBytes: 64 * 1024 * 1024,
   };
   @Global()
   @Module({ providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }], exports: [CONFIG, Clock] })

@@ -5,21 +5,24 @@ import { i18n } from '../i18n/messages.js';
 export const EVIDENCE_TYPES = 'application/pdf,image/png,image/jpeg,image/heic,image/heif,.pdf,.png,.jpg,.jpeg,.heic';
 export const SPREADSHEET_TYPES = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const MB = 1024 * 1024;
+
 /**
  * Sends a file in pieces that survive a lost connection, and answers the id that a mutation takes. A file that was sent
  * in part before, even before a reload, goes on from where it stopped.
  * @param progress share sent, 0 to 1
+ * @param purpose DOCUMENT for a tender document: more kinds, and gigabytes, from those who may bring one
  * @throws RefusalError when the file is refused, UnreachableError when the connection did not come back, AbortError when stopped
  */
-export async function uploadFile(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<string> {
+export async function uploadFile(file: File, progress: (share: number) => void, signal?: AbortSignal, purpose?: 'DOCUMENT'): Promise<string> {
   const { Upload, DetailedError } = await import('tus-js-client');
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: '/files',
-      chunkSize: 2 * 1024 * 1024,
+      chunkSize: file.size > 64 * MB ? 16 * MB : 2 * MB,
       retryDelays: [0, 1000, 3000, 5000],
       headers: { 'Accept-Language': i18n.locale },
-      metadata: { filename: file.name.normalize('NFC'), filetype: file.type },
+      metadata: { filename: file.name.normalize('NFC'), filetype: file.type, ...(purpose && { purpose }) },
       removeFingerprintOnSuccess: true,
       onProgress: (sent, total) => progress(total === 0 ? 1 : sent / total),
       onError: (failure) => reject(failure instanceof DetailedError ? failureIn(failure.originalResponse?.getBody()) : new UnreachableError('Upload')),

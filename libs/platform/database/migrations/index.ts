@@ -5,6 +5,7 @@ import { Participation1763600000004 } from './1763600000004-participation.js';
 import { Mandates1763600000005 } from './1763600000005-mandates.js';
 import { WorkingGroups1763600000006 } from './1763600000006-working-groups.js';
 import { Requirements1763600000007 } from './1763600000007-requirements.js';
+import { TenderFiles1763600000008 } from './1763600000008-tender-files.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   Mandates1763600000005,
   WorkingGroups1763600000006,
   Requirements1763600000007,
+  TenderFiles1763600000008,
 ];
