@@ -47,8 +47,6 @@ type Documents = {
     "\n  query Lock($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      openList\n      availableActions\n      summary { invited approved gap }\n      pendingActs {\n        id\n        kind\n        state\n        proposedBy { id name }\n        proposedAt\n        reason\n        consequences\n        mayConfirm\n        mayReject\n      }\n      entitledLists {\n        id\n        number\n        lockedAt\n        partyCount\n        sha256\n        supersededBy\n        supersedes\n        pdfHref\n        xlsxHref\n        jsonHref\n      }\n    }\n  }\n": typeof types.LockDocument,
     "\n  mutation ProposeLock($procurementId: ID!) {\n    proposeLock(procurementId: $procurementId) { id state }\n  }\n": typeof types.ProposeLockDocument,
     "\n  mutation ProposeNewList($procurementId: ID!, $reason: String!) {\n    proposeNewList(procurementId: $procurementId, reason: $reason) { id state }\n  }\n": typeof types.ProposeNewListDocument,
-    "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n": typeof types.ConfirmActDocument,
-    "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n": typeof types.RejectActDocument,
     "\n  fragment MandateDetails on Mandate {\n    id\n    state\n    version\n    acts\n    lots { id number title }\n    validFrom\n    validTo\n    text\n    textVersion\n    issuedAt\n    submittedAt\n    approvedAt\n    respondBy\n    completeBy\n    lateAt\n    returnReason\n    declineReason\n    withdrawReason\n    cancelReason\n    submittedBy\n    reviewedBy { id name }\n    registrationNumber\n    pdfHref\n    signing {\n      method\n      signatoryName\n      signatoryTitle\n      basis\n      basisReference\n      signedOn\n      signatureStatus\n      evidence { id fileName mediaType size sha256 uploadedAt href }\n    }\n    availableActions\n  }\n": typeof types.MandateDetailsFragmentDoc,
     "\n  query Participation($id: ID!) {\n    participation(id: $id) {\n      id\n      stage\n      entitledBefore\n      invitedAt\n      openedAt\n      lastContactAt\n      remindersSent\n      flags\n      availableActions\n      organisation {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        contacts { id name email title primary }\n      }\n      procurement {\n        id\n        slug\n        title\n        caseNumber\n        lots { id number title }\n        inquiryQuestions { number question unit }\n      }\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      mandate { ...MandateDetails }\n      mandates { id state issuedAt }\n      referrals { id name email note at handledAt }\n      mails { id kind to subject state queuedAt sentAt failure }\n      timeline { id at actor { id name } summary }\n    }\n  }\n": typeof types.ParticipationDocument,
     "\n  mutation ApproveMandate($mandateId: ID!, $version: Int!) {\n    approveMandate(mandateId: $mandateId, version: $version) { id state }\n  }\n": typeof types.ApproveMandateDocument,
@@ -165,6 +163,8 @@ type Documents = {
     "\n  mutation RecordAttendance($meetingId: ID!, $version: Int!, $attendance: [AttendanceInput!]!) {\n    recordAttendance(meetingId: $meetingId, version: $version, attendance: $attendance) { id }\n  }\n": typeof types.RecordAttendanceDocument,
     "\n  mutation DecideItem($input: DecideItemInput!) {\n    decideItem(input: $input) { id }\n  }\n": typeof types.DecideItemDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": typeof types.ConfirmOpenedDocument,
+    "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n": typeof types.ConfirmActDocument,
+    "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n": typeof types.RejectActDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
 };
 const documents: Documents = {
@@ -200,8 +200,6 @@ const documents: Documents = {
     "\n  query Lock($slug: String!) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      openList\n      availableActions\n      summary { invited approved gap }\n      pendingActs {\n        id\n        kind\n        state\n        proposedBy { id name }\n        proposedAt\n        reason\n        consequences\n        mayConfirm\n        mayReject\n      }\n      entitledLists {\n        id\n        number\n        lockedAt\n        partyCount\n        sha256\n        supersededBy\n        supersedes\n        pdfHref\n        xlsxHref\n        jsonHref\n      }\n    }\n  }\n": types.LockDocument,
     "\n  mutation ProposeLock($procurementId: ID!) {\n    proposeLock(procurementId: $procurementId) { id state }\n  }\n": types.ProposeLockDocument,
     "\n  mutation ProposeNewList($procurementId: ID!, $reason: String!) {\n    proposeNewList(procurementId: $procurementId, reason: $reason) { id state }\n  }\n": types.ProposeNewListDocument,
-    "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n": types.ConfirmActDocument,
-    "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n": types.RejectActDocument,
     "\n  fragment MandateDetails on Mandate {\n    id\n    state\n    version\n    acts\n    lots { id number title }\n    validFrom\n    validTo\n    text\n    textVersion\n    issuedAt\n    submittedAt\n    approvedAt\n    respondBy\n    completeBy\n    lateAt\n    returnReason\n    declineReason\n    withdrawReason\n    cancelReason\n    submittedBy\n    reviewedBy { id name }\n    registrationNumber\n    pdfHref\n    signing {\n      method\n      signatoryName\n      signatoryTitle\n      basis\n      basisReference\n      signedOn\n      signatureStatus\n      evidence { id fileName mediaType size sha256 uploadedAt href }\n    }\n    availableActions\n  }\n": types.MandateDetailsFragmentDoc,
     "\n  query Participation($id: ID!) {\n    participation(id: $id) {\n      id\n      stage\n      entitledBefore\n      invitedAt\n      openedAt\n      lastContactAt\n      remindersSent\n      flags\n      availableActions\n      organisation {\n        id\n        name\n        organisationNumber\n        kind\n        countyCode\n        municipalityCode\n        contacts { id name email title primary }\n      }\n      procurement {\n        id\n        slug\n        title\n        caseNumber\n        lots { id number title }\n        inquiryQuestions { number question unit }\n      }\n      inquiryResponse { answer reason answeredAt answeredBy volumes { question quantity unit } }\n      mandate { ...MandateDetails }\n      mandates { id state issuedAt }\n      referrals { id name email note at handledAt }\n      mails { id kind to subject state queuedAt sentAt failure }\n      timeline { id at actor { id name } summary }\n    }\n  }\n": types.ParticipationDocument,
     "\n  mutation ApproveMandate($mandateId: ID!, $version: Int!) {\n    approveMandate(mandateId: $mandateId, version: $version) { id state }\n  }\n": types.ApproveMandateDocument,
@@ -318,6 +316,8 @@ const documents: Documents = {
     "\n  mutation RecordAttendance($meetingId: ID!, $version: Int!, $attendance: [AttendanceInput!]!) {\n    recordAttendance(meetingId: $meetingId, version: $version, attendance: $attendance) { id }\n  }\n": types.RecordAttendanceDocument,
     "\n  mutation DecideItem($input: DecideItemInput!) {\n    decideItem(input: $input) { id }\n  }\n": types.DecideItemDocument,
     "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n": types.ConfirmOpenedDocument,
+    "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n": types.ConfirmActDocument,
+    "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n": types.RejectActDocument,
     "\n  query FindOrganisations($search: String, $first: Int) {\n    organisations(search: $search, active: true, first: $first) {\n      nodes { id name organisationNumber }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FindOrganisationsDocument,
 };
 
@@ -449,14 +449,6 @@ export function graphql(source: "\n  mutation ProposeLock($procurementId: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProposeNewList($procurementId: ID!, $reason: String!) {\n    proposeNewList(procurementId: $procurementId, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').ProposeNewListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n"): typeof import('./graphql.js').ConfirmActDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').RejectActDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -921,6 +913,14 @@ export function graphql(source: "\n  mutation DecideItem($input: DecideItemInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmOpened($participationId: ID!) {\n    confirmOpened(participationId: $participationId) { id }\n  }\n"): typeof import('./graphql.js').ConfirmOpenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAct($actId: ID!) {\n    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }\n  }\n"): typeof import('./graphql.js').ConfirmActDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectAct($actId: ID!, $reason: String!) {\n    rejectAct(actId: $actId, reason: $reason) { id state }\n  }\n"): typeof import('./graphql.js').RejectActDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2769,21 +2769,6 @@ export type ProposeNewListMutationVariables = Exact<{
 
 export type ProposeNewListMutation = { __typename?: 'Mutation', proposeNewList: { __typename?: 'BindingAct', id: string, state: BindingActState } };
 
-export type ConfirmActMutationVariables = Exact<{
-  actId: Scalars['ID']['input'];
-}>;
-
-
-export type ConfirmActMutation = { __typename?: 'Mutation', confirmAct: { __typename?: 'BindingAct', id: string, state: BindingActState, entitledList?: { __typename?: 'EntitledList', id: string, number: number, partyCount: number } | null } };
-
-export type RejectActMutationVariables = Exact<{
-  actId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-}>;
-
-
-export type RejectActMutation = { __typename?: 'Mutation', rejectAct: { __typename?: 'BindingAct', id: string, state: BindingActState } };
-
 export type MandateDetailsFragment = { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, issuedAt?: string | null, submittedAt?: string | null, approvedAt?: string | null, respondBy?: string | null, completeBy?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, cancelReason?: string | null, submittedBy?: string | null, registrationNumber?: string | null, pdfHref: string, availableActions: Array<MandateAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, reviewedBy?: { __typename?: 'Person', id: string, name: string } | null, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, signatureStatus: SignatureStatus, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string }> } | null };
 
 export type ParticipationQueryVariables = Exact<{
@@ -3676,6 +3661,21 @@ export type ConfirmOpenedMutationVariables = Exact<{
 
 
 export type ConfirmOpenedMutation = { __typename?: 'Mutation', confirmOpened: { __typename?: 'Participation', id: string } };
+
+export type ConfirmActMutationVariables = Exact<{
+  actId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmActMutation = { __typename?: 'Mutation', confirmAct: { __typename?: 'BindingAct', id: string, state: BindingActState, entitledList?: { __typename?: 'EntitledList', id: string, number: number, partyCount: number } | null } };
+
+export type RejectActMutationVariables = Exact<{
+  actId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type RejectActMutation = { __typename?: 'Mutation', rejectAct: { __typename?: 'BindingAct', id: string, state: BindingActState } };
 
 export type FindOrganisationsQueryVariables = Exact<{
   search?: InputMaybe<Scalars['String']['input']>;
@@ -4653,27 +4653,6 @@ export const ProposeNewListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeNewListMutation, ProposeNewListMutationVariables>;
-export const ConfirmActDocument = new TypedDocumentString(`
-    mutation ConfirmAct($actId: ID!) {
-  confirmAct(actId: $actId) {
-    id
-    state
-    entitledList {
-      id
-      number
-      partyCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmActMutation, ConfirmActMutationVariables>;
-export const RejectActDocument = new TypedDocumentString(`
-    mutation RejectAct($actId: ID!, $reason: String!) {
-  rejectAct(actId: $actId, reason: $reason) {
-    id
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<RejectActMutation, RejectActMutationVariables>;
 export const ParticipationDocument = new TypedDocumentString(`
     query Participation($id: ID!) {
   participation(id: $id) {
@@ -6788,6 +6767,27 @@ export const ConfirmOpenedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmOpenedMutation, ConfirmOpenedMutationVariables>;
+export const ConfirmActDocument = new TypedDocumentString(`
+    mutation ConfirmAct($actId: ID!) {
+  confirmAct(actId: $actId) {
+    id
+    state
+    entitledList {
+      id
+      number
+      partyCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmActMutation, ConfirmActMutationVariables>;
+export const RejectActDocument = new TypedDocumentString(`
+    mutation RejectAct($actId: ID!, $reason: String!) {
+  rejectAct(actId: $actId, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RejectActMutation, RejectActMutationVariables>;
 export const FindOrganisationsDocument = new TypedDocumentString(`
     query FindOrganisations($search: String, $first: Int) {
   organisations(search: $search, active: true, first: $first) {

@@ -6,7 +6,7 @@ import { defineMessages } from '../../i18n/messages.js';
 import { useI18n, type Translation } from '../../i18n/use-i18n.js';
 import { IconRefresh } from '../../ui/icons.js';
 import { Table, type Column } from '../../ui/table.js';
-import { ActDialog } from './act-dialog.js';
+import { ActDialog } from '../../ui/act-dialog.js';
 import { DEMAND_RENEWAL, type Group, type Own, type Standing } from './group-documents.js';
 import { STANDING_LOOKS } from './group-words.js';
 import styles from './group.module.css';

@@ -2,7 +2,7 @@ import { useCommand } from '../../api/use-request.js';
 import type { WorkingGroupMemberAction } from '../../generated/graphql.js';
 import { defineMessages, type Message } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
-import { ActDialog } from './act-dialog.js';
+import { ActDialog } from '../../ui/act-dialog.js';
 import { ChangeMemberDialog } from './change-member-dialog.js';
 import { CHOOSE_MEMBER, DEMAND_RENEWAL, END_MEMBER, type Group, type Member } from './group-documents.js';
 import styles from './group.module.css';

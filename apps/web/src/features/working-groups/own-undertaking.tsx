@@ -4,7 +4,7 @@ import { useCommand } from '../../api/use-request.js';
 import { dayOf } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
-import { ActDialog } from './act-dialog.js';
+import { ActDialog } from '../../ui/act-dialog.js';
 import { WITHDRAW_UNDERTAKING, type Own, type Undertaking } from './group-documents.js';
 import { STANDING_LOOKS } from './group-words.js';
 import styles from './group.module.css';

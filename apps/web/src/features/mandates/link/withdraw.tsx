@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/use-request.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
-import { ReasonDialog } from '../reason-dialog.js';
+import { ReasonDialog } from '../../../ui/reason-dialog.js';
 import { WITHDRAW_OWN_MANDATE, type OwnMandate } from './mandate-documents.js';
 
 const m = defineMessages('own-withdraw', {

@@ -48,15 +48,3 @@ export const PROPOSE_NEW_LIST = graphql(/* GraphQL */ `
     proposeNewList(procurementId: $procurementId, reason: $reason) { id state }
   }
 `);
-
-export const CONFIRM_ACT = graphql(/* GraphQL */ `
-  mutation ConfirmAct($actId: ID!) {
-    confirmAct(actId: $actId) { id state entitledList { id number partyCount } }
-  }
-`);
-
-export const REJECT_ACT = graphql(/* GraphQL */ `
-  mutation RejectAct($actId: ID!, $reason: String!) {
-    rejectAct(actId: $actId, reason: $reason) { id state }
-  }
-`);

@@ -23,6 +23,7 @@ const m = defineMessages('lock', {
   lists: { sv: 'Låsta förteckningar', en: 'Locked lists' },
 });
 type Procurement = LockQuery['procurementBySlug'];
+const OF_THIS_PAGE: readonly BindingActKind[] = ['LOCK_ENTITLED_PARTIES', 'OPEN_NEW_LIST'];
 const route = getRouteApi('/u/$slug/fullmakter/las');
 
 /** Locking the list of entitled parties: proposed by one, confirmed by another, and then never changed. */
@@ -56,7 +57,7 @@ function Lock({ procurement }: { procurement: Procurement }) {
   const isOpen = typeof openList === 'number';
   return (
     <div className={styles['page']}>
-      {pendingActs.map((act) => (
+      {pendingActs.filter(({ kind }) => OF_THIS_PAGE.includes(kind)).map((act) => (
         <PendingAct key={act.id} act={act} slug={slug} />
       ))}
       {availableActions.includes('PROPOSE_LOCK') && isOpen && !proposed('LOCK_ENTITLED_PARTIES') && <ProposeLock procurement={procurement} />}

@@ -8,7 +8,7 @@ import { useI18n } from '../../../i18n/use-i18n.js';
 import { ConfirmDialog } from '../../../ui/dialog.js';
 import { IconLock, IconPlus } from '../../../ui/icons.js';
 import { toast } from '../../../ui/toasts.js';
-import { ReasonDialog } from '../reason-dialog.js';
+import { ReasonDialog } from '../../../ui/reason-dialog.js';
 import { PROPOSE_LOCK, PROPOSE_NEW_LIST } from './lock-documents.js';
 import type { LockQuery } from '../../../generated/graphql.js';
 

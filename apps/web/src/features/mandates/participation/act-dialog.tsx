@@ -5,7 +5,7 @@ import { useI18n } from '../../../i18n/use-i18n.js';
 import { toast } from '../../../ui/toasts.js';
 import { IssueDialog } from '../board/issue-dialog.js';
 import { RemindDialog } from '../board/remind-dialog.js';
-import { ReasonDialog } from '../reason-dialog.js';
+import { ReasonDialog } from '../../../ui/reason-dialog.js';
 import type { Act } from './acts-here.js';
 import { ACT_BUTTONS } from './act-buttons.js';
 import { AnswerDialog } from './answer-dialog.js';

@@ -5,7 +5,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { IconMail, IconPresentation } from '../../../ui/icons.js';
 import { LinkButton } from '../../../ui/link-button.js';
-import { ActDialog } from '../act-dialog.js';
+import { ActDialog } from '../../../ui/act-dialog.js';
 import { CANCEL_MEETING, INVITE_TO_MEETING, type Meeting } from './meeting-documents.js';
 import { ChangeDialog } from './meeting-dialog.js';
 import { formatSpan } from './stockholm-time.js';

@@ -5,7 +5,7 @@ import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { IconFileTypePdf } from '../../../ui/icons.js';
-import { ActDialog } from '../act-dialog.js';
+import { ActDialog } from '../../../ui/act-dialog.js';
 import { ADJUST_MINUTES, APPROVE_MINUTES, CLOSE_MEETING, RETURN_MINUTES, type Meeting } from './meeting-documents.js';
 import styles from './meeting.module.css';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { sayFailure } from '../../api/refusal.js';
-import { ConfirmDialog } from '../../ui/dialog.js';
-import { toast } from '../../ui/toasts.js';
+import { sayFailure } from '../api/refusal.js';
+import { ConfirmDialog } from './dialog.js';
+import { toast } from './toasts.js';
 
 interface ActDialogProps {
   title: string;

@@ -1,15 +1,15 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
-import { dateAfter } from '../../i18n/format.js';
-import { defineMessages } from '../../i18n/messages.js';
-import { useI18n } from '../../i18n/use-i18n.js';
-import { Conflict } from '../../ui/conflict.js';
-import { Dialog } from '../../ui/dialog.js';
-import { FormFrame } from '../../ui/form.js';
-import { useForm } from '../../ui/use-form.js';
+import { dateAfter } from '../i18n/format.js';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n } from '../i18n/use-i18n.js';
+import { Conflict } from './conflict.js';
+import { Dialog } from './dialog.js';
+import { FormFrame } from './form.js';
+import { useForm } from './use-form.js';
 
 const m = defineMessages('reason', {
-  missing: { sv: 'Skriv varför. Skälet sparas och visas för organisationen.', en: 'Write why. The reason is kept and shown to the organisation.' },
+  missing: { sv: 'Skriv varför. Skälet sparas och visas för den som det gäller.', en: 'Write why. The reason is kept and shown to those concerned.' },
   dateMissing: { sv: 'Välj ett datum.', en: 'Choose a date.' },
 });
 
