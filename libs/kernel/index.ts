@@ -13,6 +13,7 @@ export {
   formatOrganisationNumber,
   looksLikePersonalNumber,
   parseOrganisationNumber,
+  withoutPersonalNumbers,
   type OrganisationNumberProblem,
   type ParsedOrganisationNumber,
 } from './organisation-number.js';

@@ -4,6 +4,7 @@ import {
   formatOrganisationNumber,
   looksLikePersonalNumber,
   parseOrganisationNumber,
+  withoutPersonalNumbers,
   type OrganisationNumberProblem,
 } from './organisation-number.js';
 
@@ -63,4 +64,11 @@ describe('organisation number', () => {
   it.each(['212000-2627', '16212000-2627', 'Sven', '', '890214'])('does not take "%s" for one', (text) => {
     expect(looksLikePersonalNumber(text)).toBe(false);
   });
+
+  it.each([
+    ['Ring Bo (19640823-3234) om 212000-2627.', 'Ring Bo (–) om 212000-2627.'],
+    ['fullmakt_890214-3174.pdf, 8902143174 och 890274-3175', 'fullmakt_–.pdf, – och –'],
+    ['640823+3234', '–'],
+    ['RUN 109-2025-17, 0920-28 40 00, 20250230, kl. 201200-2000, a8902143174b', 'RUN 109-2025-17, 0920-28 40 00, 20250230, kl. 201200-2000, a8902143174b'],
+  ])('leaves no personal number in “%s”', (text, left) => expect(withoutPersonalNumbers(text, '–')).toBe(left));
 });

@@ -50,6 +50,12 @@ export function looksLikePersonalNumber(text: string): boolean {
   return match?.[1] !== undefined && thirdDigitIsOfPerson(match[1]);
 }
 
+/** A personal identity number within other text: no letter or digit next to it, as there is in a hash, and a month and a day in it. */
+const PERSONAL_NUMBER_IN_TEXT = /(?<![\p{L}\p{N}])(?:1[89]|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+ ]?\d{4}(?![\p{L}\p{N}])/gu;
+
+/** The text with each personal identity number or co-ordination number in it replaced, valid or mistyped: what leaves the product holds none. */
+export const withoutPersonalNumbers = (text: string, instead: string): string => text.replace(PERSONAL_NUMBER_IN_TEXT, instead);
+
 function problemAsWritten(written: string): OrganisationNumberProblem | undefined {
   if (written === '') return 'missing';
   if (/^\d{8}-?\d{4}$/.test(written)) return problemOfPrefix(written);

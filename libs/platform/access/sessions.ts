@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock';
 import type { Language } from '#platform/request';
-import { PUBLIC, type Actor, type HeldRole, type LinkPurpose } from './actor.js';
+import { PUBLIC, type Actor, type HeldRole, type LinkPurpose, type PersonActor } from './actor.js';
 import { hashToken, looksLikeToken, mintToken } from './token.js';
 
 const SESSION_HOURS = 12;
@@ -54,22 +54,36 @@ export class Sessions {
     const { id, expiresAt, ...link } = row.link;
     return { kind: 'LINK', linkId: id, expiresAt: new Date(expiresAt), ...link };
   }
+
+  /** A person with the roles held now, for what is done after the request was answered; undefined without an active account. */
+  async personActor(personId: string): Promise<PersonActor | undefined> {
+    const rows: SessionRow[] = await this.dataSource.query(`select ${PERSON} as person, ${rolesOn('$2')} as roles from person p where p.id = $1 and p.active`, [personId, this.clock.today()]);
+    const [row] = rows;
+    if (!row?.person) return undefined;
+    const { id, ...person } = row.person;
+    return { kind: 'PERSON', personId: id, ...person, roles: row.roles ?? [] };
+  }
 }
 
-const FIND = /* sql */ `
-select
-  case when p.id is not null then json_build_object('id', p.id, 'name', p.name, 'nameNormalised', p.name_normalised,
-    'email', p.email, 'language', p.language) end as person,
-  (select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id,
+const PERSON = /* sql */ `case when p.id is not null then json_build_object('id', p.id, 'name', p.name, 'nameNormalised', p.name_normalised,
+    'email', p.email, 'language', p.language) end`;
+
+/** SQL: the roles that the person `p` holds on a day (a parameter). */
+const rolesOn = (day: string): string => /* sql */ `(select json_agg(json_build_object('id', r.id, 'role', r.role, 'organisationId', r.organisation_id,
       'procurementId', r.procurement_id, 'validUntil', r.valid_until) order by r.id)
     from (
       select g.id, g.role, g.organisation_id, g.procurement_id, g.valid_until from role_assignment g
-      where g.person_id = p.id and g.revoked_at is null and (g.valid_until is null or g.valid_until >= $3::date)
+      where g.person_id = p.id and g.revoked_at is null and (g.valid_until is null or g.valid_until >= ${day}::date)
       union all
       select m.id, 'WORKING_GROUP_MEMBER', null, w.procurement_id, m.to_on
       from working_group_member m join working_group w on w.id = m.group_id
-      where m.person_id = p.id and m.state = 'CHOSEN' and m.from_on <= $3::date and (m.to_on is null or m.to_on >= $3::date)
-    ) r) as roles,
+      where m.person_id = p.id and m.state = 'CHOSEN' and m.from_on <= ${day}::date and (m.to_on is null or m.to_on >= ${day}::date)
+    ) r)`;
+
+const FIND = /* sql */ `
+select
+  ${PERSON} as person,
+  ${rolesOn('$3')} as roles,
   case when c.id is not null then json_build_object('id', l.id, 'purpose', l.purpose, 'participationId', l.participation_id,
     'procurementId', l.procurement_id, 'organisationId', l.organisation_id, 'contactId', l.contact_id,
     'contactName', c.name, 'expiresAt', l.expires_at) end as link
