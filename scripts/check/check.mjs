@@ -5,7 +5,7 @@ import { built } from '../up/builds.mjs';
 import { childrenIn } from '../up/children.mjs';
 import { startThrowAwayPostgres } from '../up/embedded-postgres.mjs';
 import { Obstacle } from '../up/obstacle.mjs';
-import { install, isInstalled } from '../up/packages.mjs';
+import { install, isInstalled, refuseLinkedPackages } from '../up/packages.mjs';
 import { bold, duration, faint, green, red, say, step } from '../up/terminal.mjs';
 import { STEPS } from './steps.mjs';
 
@@ -38,6 +38,7 @@ export async function check(words) {
   const add = (/** @type {Outcome} */ { passed, failed }) => Object.assign(sum, { passed: sum.passed + passed, failed: sum.failed + failed });
   try {
     const chosen = chooseSteps(words);
+    refuseLinkedPackages(ROOT);
     if (!isInstalled(ROOT)) await step('Installing the packages', (progress) => install(ROOT, children, progress));
     const server = await startThrowAwayPostgres();
     database = server;

@@ -6,7 +6,7 @@ import { childrenIn } from './children.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 import { takeDataDir } from './one-launcher.mjs';
 import { Obstacle } from './obstacle.mjs';
-import { install, isInstalled } from './packages.mjs';
+import { install, isInstalled, refuseLinkedPackages } from './packages.mjs';
 import { KEPT_BESIDE, prepareDatabase } from './prepared-database.mjs';
 import { USAGE, environment, readSettings } from './settings.mjs';
 import { supervisor } from './supervisor.mjs';
@@ -26,6 +26,7 @@ export async function launch(words) {
   if (words.includes('--help')) return say(USAGE);
   const launcher = { end: async () => {}, ending: false };
   try {
+    refuseLinkedPackages(ROOT);
     const settings = readSettings(words, process.env, ROOT);
     const turn = await takeDataDir(settings.dataDir, settings.publicUrl);
     if (!turn.taken) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Obstacle } from './obstacle.mjs';
 
@@ -11,6 +11,17 @@ import { Obstacle } from './obstacle.mjs';
 export function npm() {
   const own = process.env.npm_execpath;
   return own?.endsWith('.js') && existsSync(own) ? [process.execPath, own] : ['npm'];
+}
+
+/**
+ * node_modules must be a folder of its own: through a link, installing here would empty the folder that others work with, and what is
+ * built there would be found by them.
+ * @param {string} root
+ */
+export function refuseLinkedPackages(root) {
+  const folder = join(root, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Obstacle(`${folder} is a link to another folder, and installing would empty that one. Remove the link (rm ${folder}) and try again: the packages are then installed here.`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { built } from '../../scripts/up/builds.mjs';
@@ -126,6 +126,18 @@ describe('what is there already', () => {
     writeFileSync(join(scratch.dir, 'package-lock.json'), lock(wanted));
     if (installed) writeFileSync(join(scratch.dir, 'node_modules', '.package-lock.json'), lock(installed));
     expect(isInstalled(scratch.dir)).toBe(answer);
+  });
+
+  it.each(['up', 'check'])('packages that are a link to somebody else’s are left alone by %s, and it is said what to do', async (command) => {
+    const { dir: root } = scratch;
+    cpSync(resolve(import.meta.dirname, '../../scripts'), join(root, 'scripts'), { recursive: true });
+    mkdirSync(join(root, 'theirs', 'kept'), { recursive: true });
+    symlinkSync(join(root, 'theirs'), join(root, 'node_modules'));
+    const run = promisify(execFile)(process.execPath, [join(root, 'scripts', `${command}.mjs`)], { cwd: root });
+    const said = await run.then(() => 'it went on', ({ stdout }: { stdout: string }) => stdout);
+    expect(said).toContain(`Remove the link (rm ${join(root, 'node_modules')})`);
+    expect(readdirSync(join(root, 'theirs'))).toEqual(['kept']);
+    expect(readdirSync(root).toSorted()).toEqual(['node_modules', 'scripts', 'theirs']);
   });
 
   it('a build is made once, and again when a source or the result is gone or different', async () => {
