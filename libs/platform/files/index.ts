@@ -8,5 +8,5 @@ export { FileStore, type ByteRange } from './file-store.js';
 export { Files, type FileDescription, type FileUse } from './files.js';
 export { FilesModule } from './files.module.js';
 export { RenderedFiles } from './rendered-files.js';
-export { HARMLESS, sendBytes, type BytesToSend } from './send-bytes.js';
+export { HARMLESS, sendBytes, type BytesToSend, type Delivery } from './send-bytes.js';
 export { mountUploads } from './uploads.js';

@@ -1,10 +1,11 @@
+import { Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { currentLanguage, Refusal } from '#platform/request';
 import { refusalInWords } from '#platform/texts';
 import { parseByteRange } from './byte-range.js';
+import { outlives } from './connection.js';
 import type { ByteRange } from './file-store.js';
 
 /** Whatever the bytes turn out to be, the browser runs nothing in them and shows them to no other site. */
@@ -14,6 +15,8 @@ export const HARMLESS = {
   'Cache-Control': 'private, no-cache',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Accept-Ranges': 'bytes',
+  // A proxy that takes all in at once would make the sender believe that it has arrived.
+  'X-Accel-Buffering': 'no',
 };
 
 /** Bytes as an answer: of a file, or of an archive whose every byte is known before it is made. */
@@ -30,23 +33,62 @@ export interface BytesToSend {
   open(range: ByteRange | undefined): Promise<Readable>;
 }
 
+/** What became of bytes that were sent. */
+export interface Delivery {
+  readonly range: ByteRange;
+  /** How many of them were given to the network, from the first on. */
+  readonly handedOver: number;
+  /** Whether all were, and the connection outlived the last: who breaks off while the rest lies in the buffers of the network has not got it. */
+  readonly arrived: boolean;
+}
+
 const logger = new Logger('files');
 
-/** Answers with the bytes, whole or in part (RFC 9110), and with nothing of them to HEAD, or to one who has them already. */
-export async function sendBytes(request: Request, response: Response, bytes: BytesToSend): Promise<void> {
+/**
+ * Answers with the bytes, whole or in part (RFC 9110), and with nothing of them to HEAD, or to one who has them already. Nothing is held in memory, and
+ * nothing stays open when the reader goes. `begins` is told of the range before its first byte; with it the answer is what became of the bytes, and
+ * without it nobody waits to see. Undefined where none were sent.
+ */
+export async function sendBytes(request: Request, response: Response, bytes: BytesToSend, begins?: (range: ByteRange) => void): Promise<Delivery | undefined> {
   const etag = `"${bytes.tag}"`;
   response.set({ ...HARMLESS, ETag: etag });
   if (request.fresh) return void response.status(304).end();
   const ifRange = request.get('if-range');
   const range = parseByteRange(ifRange === undefined || ifRange === etag ? request.get('range') : undefined, bytes.size);
-  if (range === 'UNSATISFIABLE') return refuseRange(response, bytes.size);
+  if (range === 'UNSATISFIABLE') return void refuseRange(response, bytes.size);
+  const source = request.method === 'HEAD' ? undefined : await bytes.open(range === 'WHOLE' ? undefined : range);
   describe(response, bytes);
   describePart(response, bytes.size, range);
-  if (request.method === 'HEAD') return void response.end();
-  const source = await bytes.open(range === 'WHOLE' ? undefined : range);
-  await pipeline(source, response).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') logger.error({ fileId: bytes.id, error: error.stack }, 'A download broke off');
+  if (!source) return void response.end();
+  if (!begins) return void (await send(bytes, source, response));
+  const sent = range === 'WHOLE' ? { start: 0, end: bytes.size - 1 } : range;
+  begins(sent);
+  const arriving = outlives(request.socket, response, sent.end - sent.start + 1);
+  const handedOver = await send(bytes, source, response);
+  return { range: sent, handedOver, arrived: await arriving };
+}
+
+/** Nothing to report: a reader may break off. */
+class ReaderWent extends Error {}
+
+/** Answers how many bytes were given to the network. */
+async function send({ id }: BytesToSend, source: Readable, response: Response): Promise<number> {
+  let handedOver = 0;
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      handedOver += chunk.length;
+      response.write(chunk, (error) => done(error ? new ReaderWent() : null));
+    },
+    final: (done) => void response.end(done),
   });
+  response.once('close', () => {
+    if (!response.writableFinished) sink.destroy(new ReaderWent());
+  });
+  await pipeline(source, sink).catch((error: unknown) => {
+    if (!(error instanceof ReaderWent)) logger.error({ fileId: id, error }, 'A download broke off');
+    response.destroy();
+  });
+  return handedOver;
 }
 
 function describe(response: Response, { fileName, mediaType, inline }: BytesToSend): void {
