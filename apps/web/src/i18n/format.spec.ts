@@ -38,5 +38,6 @@ describe('other marks', () => {
   it('writes file sizes in thousands', () => {
     expect(formatFileSize('84211', 'sv')).toBe('84\u00a0kB');
     expect(formatFileSize(1_234_567, 'sv')).toBe('1,2\u00a0MB');
+    expect([999_499, 999_500, 9_949_999, 9_950_000, 12_400_000, 999_499_999, 999_500_000, 5_368_709_120].map((size) => formatFileSize(size, 'sv').replace('\u00a0', ' '))).toEqual(['999 kB', '1 MB', '9,9 MB', '10 MB', '12 MB', '999 MB', '1 GB', '5,4 GB']);
   });
 });

@@ -64,13 +64,16 @@ export function formatOrganisationNumber(number: string): string {
   return digits.length === 10 ? `${digits.slice(0, 6)}-${digits.slice(6)}` : number;
 }
 
-/** `84 kB`, `1,2 MB`; thousands, as file managers count. */
+/** `84 kB`, `1,2 MB`, `12 MB`, `1,5 GB`; thousands, as file managers count. */
 export function formatFileSize(bytes: string | number, locale: Locale): string {
   const size = Number(bytes);
   if (size < 1000) return `${size}${NBSP}B`;
-  if (size < 1_000_000) return `${Math.round(size / 1000)}${NBSP}kB`;
-  return `${formatDecimal((size / 1_000_000).toFixed(1), locale)}${NBSP}MB`;
+  if (size < 999_500) return `${Math.round(size / 1000)}${NBSP}kB`;
+  if (size < 999_500_000) return `${shortNumber(size / 1_000_000, locale)}${NBSP}MB`;
+  return `${shortNumber(size / 1_000_000_000, locale)}${NBSP}GB`;
 }
+
+const shortNumber = (value: number, locale: Locale): string => formatDecimal(value.toFixed(value < 9.95 ? 1 : 0), locale);
 
 /** Compares names the Swedish way: å, ä and ö last. */
 export const compareNames = new Intl.Collator('sv').compare;
