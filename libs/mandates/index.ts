@@ -7,6 +7,9 @@ export { MandateIssueCommands, type IssueResult } from './issue/mandate-issue.co
 export { MandateSubmitCommands } from './signing/mandate-submit.commands.js';
 export { MandateReviewCommands } from './review/mandate-review.commands.js';
 export type { SigningInput } from './signing/signing-input.js';
+export { ReminderQueries, type RemindableRow, type ReminderPreview } from './reminders/reminder.queries.js';
+export { ReportQueries, type RemindReport } from './reminders/report.queries.js';
+export { ReminderPreviewType, RemindReportType } from './board/participation.types.js';
 export { BoardQueries, type BoardSummary } from './board/board.queries.js';
 export { EntitledListQueries } from './entitled-lists/entitled-list.queries.js';
 export { verifyListAnnex } from './entitled-lists/entitled-list.js';

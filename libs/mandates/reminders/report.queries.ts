@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RemindResult, SkipReason } from '#inquiries';
+import type { RemindResult } from '#inquiries';
 import { organisationJson, visibleOrganisations, type OrganisationView } from '#organisations';
 import type { Actor } from '#platform/access';
 import { isId, SqlParams } from '#platform/database';
@@ -40,12 +40,13 @@ export class ReportQueries {
     };
   }
 
-  async reminded(actor: Actor, result: RemindResult, asked: ReadonlySet<string>): Promise<RemindReport> {
+  async reminded(actor: Actor, result: RemindResult<string>, asked: ReadonlySet<string>): Promise<RemindReport> {
     const reminded = await this.organisations(actor, result.reminded, asked, 'reminded.');
     return { reminded: [...reminded.values()], skipped: await this.skipped(actor, result.skipped, asked) };
   }
 
-  async skipped(actor: Actor, skipped: readonly { organisationId: string; reason: SkipReason }[], asked: ReadonlySet<string>): Promise<Refused[]> {
+  /** Why those were left alone, by codes that have a text `remind.skip.<code>`. */
+  async skipped(actor: Actor, skipped: readonly { organisationId: string; reason: string }[], asked: ReadonlySet<string>): Promise<Refused[]> {
     const organisations = await this.organisations(actor, skipped.map((skip) => skip.organisationId), asked, 'skipped.organisation.');
     return skipped.flatMap(({ organisationId, reason }) => told(organisations.get(organisationId), 'ACTION_NOT_AVAILABLE', `remind.skip.${reason}`));
   }
