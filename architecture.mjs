@@ -13,6 +13,7 @@ export const LIBRARIES = {
   mandates: ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries'],
   'working-groups': ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries'],
   requirements: ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries', 'working-groups'],
+  documents: ['kernel', 'platform', 'organisations', 'procurements', 'people', 'inquiries', 'mandates', 'working-groups', 'requirements'],
 };
 
 /** The applications: which libraries each composes. The web knows the server only through apps/api/schema.graphql. */

@@ -12,4 +12,5 @@ export { ReportQueries, type RemindReport } from './reminders/report.queries.js'
 export { ReminderPreviewType, RemindReportType } from './board/participation.types.js';
 export { BoardQueries, type BoardSummary } from './board/board.queries.js';
 export { EntitledListQueries } from './entitled-lists/entitled-list.queries.js';
-export { verifyListAnnex } from './entitled-lists/entitled-list.js';
+export { verifyListAnnex, type EntitledListDocument } from './entitled-lists/entitled-list.js';
+export { annexJson, annexPdf, annexWorkbook } from './entitled-lists/entitled-list-annex.js';

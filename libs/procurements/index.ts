@@ -10,6 +10,7 @@ export {
 export {
   mayWithProcurement, readerCondition, staffCondition, visibleProcurements, type ProcurementAct, type ProcurementScope,
 } from './procurement.policy.js';
+export { isLongPeriod } from './procurement-terms.js';
 export { readInput } from './read-input.js';
 export { InputReading } from './reading-input.js';
 export { lockProcurement, shareProcurement, visibleProcurement } from './procurement-lock.js';
@@ -20,7 +21,7 @@ export {
 export { BINDING_ACT_LIFECYCLE, type BindingActKind, type BindingActState, type Consequence } from './binding-acts/binding-act.js';
 export { BindingActType } from './binding-acts/binding-act.types.js';
 export { bindingActJson, type BindingActView } from './binding-acts/binding-act-json.js';
-export { BindingActs, type ActSubject, type BindingActHandler } from './binding-acts/binding-acts.js';
+export { BindingActs, type ActSubject, type ActTerms, type BindingActHandler } from './binding-acts/binding-acts.js';
 export { BindingActCommands } from './binding-acts/binding-act.commands.js';
 export { BindingActQueries, type BindingActWithProcurement } from './binding-acts/binding-act.queries.js';
 export { consequencesInWords } from './binding-acts/consequences-in-words.js';

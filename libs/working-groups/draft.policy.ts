@@ -17,7 +17,7 @@ export interface DraftStanding {
   readonly duty?: WorkingGroupDuty;
 }
 
-export type DraftAct = 'READ' | 'COMMENT' | 'KEEP_REQUIREMENTS' | 'RESOLVE_THREADS' | 'KEEP_ROUNDS' | 'SET_BASELINE' | 'KEEP_MEETINGS';
+export type DraftAct = 'READ' | 'COMMENT' | 'KEEP_REQUIREMENTS' | 'RESOLVE_THREADS' | 'KEEP_ROUNDS' | 'SET_BASELINE' | 'KEEP_MEETINGS' | 'KEEP_DOCUMENTS';
 
 /** Whether the actor's role opens the drafts of the procurement, the undertaking left aside. */
 export function worksWithDrafts(actor: Actor, { id, hostId }: ProcurementScope): boolean {
@@ -32,14 +32,14 @@ export function mayReadDrafts(actor: Actor, { scope, undertaking }: DraftStandin
   return worksWithDrafts(actor, scope) && undertakingStanding(undertaking, today) === 'IN_FORCE';
 }
 
-/** Whether the actor may do the act with the drafts. An auditor changes nothing; of the group, chair and secretary decide. */
+/** Whether the actor may do the act with the drafts. An auditor changes nothing; of the group, chair and secretary decide, but the documents are the staff's. */
 export function mayWithDrafts(actor: Actor, act: DraftAct, standing: DraftStanding, today: string): boolean {
   if (!mayReadDrafts(actor, standing, today)) return false;
   if (act === 'READ' || actor.kind === 'SYSTEM') return true;
   const { id, hostId } = standing.scope;
   const staff = organisationsWhere(actor, 'HOST_ADMIN').includes(hostId) || procurementsWhere(actor, 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT').includes(id);
   if (staff) return true;
-  const inGroup = procurementsWhere(actor, 'WORKING_GROUP_MEMBER').includes(id);
+  const inGroup = act !== 'KEEP_DOCUMENTS' && procurementsWhere(actor, 'WORKING_GROUP_MEMBER').includes(id);
   return inGroup && (act === 'COMMENT' || standing.duty === 'CHAIR' || standing.duty === 'SECRETARY');
 }
 

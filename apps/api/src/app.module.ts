@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { DOCUMENT_ENTITIES, DocumentRoutesModule } from '#documents';
 import { INQUIRY_ENTITIES, InquiryRoutesModule } from '#inquiries';
 import { MANDATE_ENTITIES, MandateFileAccess, MandateRoutesModule, MandatesModule } from '#mandates';
 import { ORGANISATION_ENTITIES, OrganisationRoutesModule } from '#organisations';
@@ -19,14 +20,17 @@ import { DemoMailController, MailModule } from '#platform/mail';
 import { SignalsModule } from '#platform/signals';
 import { ErrorFilter } from './http/error.filter.js';
 
-const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES];
+const ENTITIES = [
+  ...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES,
+  ...DOCUMENT_ENTITIES,
+];
 
 @Module({
   imports: [
     ConfigModule, ClockModule, DatabaseModule.of(ENTITIES), AccessModule, HealthModule, SignalsModule, GraphQlModule,
     EventLogModule, EventLogRoutesModule, MailModule,
     FilesModule, FileRoutesModule.of({ imports: [MandatesModule], access: MandateFileAccess }),
-    OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, InquiryRoutesModule, MandateRoutesModule, WorkingGroupRoutesModule, RequirementRoutesModule,
+    OrganisationRoutesModule, ProcurementRoutesModule, PeopleRoutesModule, InquiryRoutesModule, MandateRoutesModule, WorkingGroupRoutesModule, RequirementRoutesModule, DocumentRoutesModule,
   ],
   controllers: [DemoMailController],
   providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DOCUMENT_ENTITIES, DocumentsModule } from '#documents';
 import { INQUIRY_ENTITIES, InquiriesModule } from '#inquiries';
 import { MANDATE_ENTITIES, MandatesModule } from '#mandates';
 import { ORGANISATION_ENTITIES, OrganisationsModule } from '#organisations';
@@ -19,13 +20,16 @@ import { REQUIREMENT_ENTITIES, RequirementsModule } from '#requirements';
 import { WORKING_GROUP_ENTITIES, WorkingGroupsModule } from '#working-groups';
 import { WorkerLoops } from './worker-loops.js';
 
-const ENTITIES = [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES];
+const ENTITIES = [
+  ...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...PEOPLE_ENTITIES, ...INQUIRY_ENTITIES, ...MANDATE_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES,
+  ...DOCUMENT_ENTITIES,
+];
 
 /** All libraries without their routes, and without a clock: the loader of the demonstration brings one that it sets itself. */
 @Module({
   imports: [
     ConfigModule, DatabaseModule.of(ENTITIES), AccessModule, SignalsModule, OutboxModule, JobsModule, MailModule, AuditModule, EventLogModule, FilesModule,
-    OrganisationsModule, ProcurementsModule, PeopleModule, InquiriesModule, MandatesModule, WorkingGroupsModule, RequirementsModule,
+    OrganisationsModule, ProcurementsModule, PeopleModule, InquiriesModule, MandatesModule, WorkingGroupsModule, RequirementsModule, DocumentsModule,
   ],
   exports: [OutboxModule, JobsModule, AuditModule],
 })

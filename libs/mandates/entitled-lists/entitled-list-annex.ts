@@ -1,5 +1,6 @@
+import type { Readable } from 'node:stream';
 import { countyName, minuteInStockholm, municipalityName } from '#kernel';
-import type { ListedParty } from '#platform/pdf';
+import { renderPartyListPdf, type ListedParty } from '#platform/pdf';
 import type { WorkbookColumn, WorkbookInput } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
 import type { EntitledListDocument, EntitledParty } from './entitled-list.js';
@@ -39,3 +40,12 @@ export function annexWorkbook(document: EntitledListDocument, sha256: string): W
     },
   };
 }
+
+export const annexPdf = (document: EntitledListDocument, sha256: string): Readable =>
+  renderPartyListPdf({
+    language: 'sv', caseNumber: document.caseNumber, procurementTitle: document.title, hostName: document.host.name, listNumber: document.number,
+    lockedAt: new Date(document.lockedAt), sha256, parties: document.parties.map(listedParty),
+  });
+
+/** With its hash, as the program that verifies a list reads it. */
+export const annexJson = (document: EntitledListDocument, sha256: string): string => `${JSON.stringify({ ...document, sha256 }, null, 2)}\n`;

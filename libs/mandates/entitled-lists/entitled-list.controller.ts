@@ -2,9 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { renderPartyListPdf } from '#platform/pdf';
 import { sendWorkbook } from '#platform/spreadsheet';
-import { annexWorkbook, listedParty } from './entitled-list-annex.js';
+import { annexJson, annexPdf, annexWorkbook } from './entitled-list-annex.js';
 import { EntitledListQueries } from './entitled-list.queries.js';
 
 /** The annex “Avropsberättigade organisationer” in three forms with the same content. It never changes. */
@@ -16,7 +15,7 @@ export class EntitledListController {
   @Get(':id.json')
   async json(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256 } = await this.queries.document(actor, id);
-    named(response, document.number, 'json').type('application/json').send(`${JSON.stringify({ ...document, sha256 }, null, 2)}\n`);
+    named(response, document.number, 'json').type('application/json').send(annexJson(document, sha256));
   }
 
   @Can('list.read')
@@ -31,13 +30,7 @@ export class EntitledListController {
   async pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256 } = await this.queries.document(actor, id);
     named(response, document.number, 'pdf').type('application/pdf');
-    await pipeline(
-      renderPartyListPdf({
-        language: 'sv', caseNumber: document.caseNumber, procurementTitle: document.title, hostName: document.host.name, listNumber: document.number,
-        lockedAt: new Date(document.lockedAt), sha256, parties: document.parties.map(listedParty),
-      }),
-      response,
-    );
+    await pipeline(annexPdf(document, sha256), response);
   }
 }
 

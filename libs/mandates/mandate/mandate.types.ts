@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { Allow } from 'class-validator';
 import { OrganisationType } from '#organisations';
 import { enumOf, LotType, MANDATED_ACTS, ProcurementType, type MandatedAct } from '#procurements';
-import { DateScalar, DateTimeScalar, DecimalScalar, Person, RefusalCodeEnum } from '#platform/graphql';
+import { DateScalar, DateTimeScalar, FileVersion, Person, RefusalCodeEnum } from '#platform/graphql';
 import type { RefusalCode } from '#platform/request';
 import { MANDATE_STATES, type MandateState } from './mandate.js';
 import type { MandateAction } from './mandate.policy.js';
@@ -21,18 +21,6 @@ registerEnumType(SignatureStatusEnum, { name: 'SignatureStatus' });
 export const MandateActionEnum = enumOf(['ISSUE', 'SUBMIT', 'APPROVE', 'RETURN', 'DECLINE', 'WITHDRAW', 'CANCEL', 'REISSUE', 'REGISTER_PAPER', 'REFER']);
 registerEnumType(MandateActionEnum, { name: 'MandateAction' });
 
-@ObjectType('FileVersion')
-export class FileVersionType {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) number!: number;
-  @Field(() => String) fileName!: string;
-  @Field(() => String) mediaType!: string;
-  @Field(() => DecimalScalar, { description: 'Bytes.' }) size!: string;
-  @Field(() => String) sha256!: string;
-  @Field(() => DateTimeScalar) uploadedAt!: string;
-  @Field(() => String) href!: string;
-}
-
 @ObjectType('MandateSigning')
 export class MandateSigningType {
   @Field(() => SigningMethodEnum) method!: SigningMethod;
@@ -41,7 +29,7 @@ export class MandateSigningType {
   @Field(() => AuthorityBasisEnum) basis!: AuthorityBasis;
   @Field(() => String) basisReference!: string;
   @Field(() => DateScalar) signedOn!: string;
-  @Field(() => [FileVersionType]) evidence!: FileVersionType[];
+  @Field(() => [FileVersion]) evidence!: FileVersion[];
   @Field(() => SignatureStatusEnum) signatureStatus!: SignatureStatus;
 }
 

@@ -1,6 +1,6 @@
 export { DateScalar, DateTimeScalar, DecimalScalar, OrganisationNumberScalar } from './scalars.js';
 export { DEFAULT_PAGE, LanguageEnum, LARGEST_PAGE, PageArguments, PageInfo, pageOf, type CursorPart, RefusalCodeEnum } from './page.js';
-export { Money, moneyJson, Person, personJson } from './shared-types.js';
+export { FileVersion, Money, moneyJson, Person, personJson } from './shared-types.js';
 export { requestedFields } from './requested-fields.js';
 export { textPart, type PutText } from './text-parts.js';
 export { formatError } from './format-error.js';

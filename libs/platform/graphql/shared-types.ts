@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar } from './scalars.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar, DecimalScalar } from './scalars.js';
 
 /** A person as others see them: who proposed, reviewed, wrote. */
 @ObjectType()
@@ -23,3 +23,16 @@ export class Money {
 export const moneyJson = (ore: string): string =>
   `case when ${ore} is not null then json_build_object('amount',
     (${ore} / 100)::text || '.' || lpad((${ore} % 100)::text, 2, '0'), 'currency', 'SEK') end`;
+
+@ObjectType({ description: 'A file as one of the versions of what it belongs to.' })
+export class FileVersion {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) number!: number;
+  @Field(() => String) fileName!: string;
+  @Field(() => String) mediaType!: string;
+  @Field(() => DecimalScalar, { description: 'Bytes.' }) size!: string;
+  @Field(() => String) sha256!: string;
+  @Field(() => DateTimeScalar) uploadedAt!: string;
+  @Field(() => Person, { nullable: true, description: 'Who added it; not told of what comes in from outside.' }) addedBy?: Person | null;
+  @Field(() => String) href!: string;
+}

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, PersonActor } from '#platform/access';
 import { isId, newId, SqlParams, UnitOfWork, type Transaction } from '#platform/database';
 import { currentLanguage, notFound, Refusal } from '#platform/request';
 import { say } from '#platform/texts';
 import type { Procurement } from '../procurement.entity.js';
-import { lockProcurement } from '../procurement-lock.js';
+import { lockProcurement, visibleProcurement } from '../procurement-lock.js';
 import { readInput } from '../read-input.js';
 import { BINDING_ACT_LIFECYCLE, confirmAct, rejectAct, type ActRefusal, type BindingActKind, type Consequence } from './binding-act.js';
 import { BindingAct } from './binding-act.entity.js';
 import { mayDecide, mayReject, visibleActs } from './binding-act.policy.js';
-import { BindingActs } from './binding-acts.js';
+import { BindingActs, type ActTerms } from './binding-acts.js';
 import { consequencesInWords } from './consequences-in-words.js';
 
 const LONGEST_REASON = 2_000;
@@ -34,15 +34,17 @@ export class BindingActCommands {
   constructor(
     private readonly work: UnitOfWork,
     private readonly acts: BindingActs,
+    private readonly dataSource: DataSource,
   ) {}
 
   /** Proposes an act, with what would follow from it now. One proposal of a kind at a time: a second is ALREADY_EXISTS. Answers the act's id. */
-  async propose(actor: Actor, procurementId: string, kind: BindingActKind, reason: string | null = null): Promise<string> {
+  async propose(actor: Actor, procurementId: string, kind: BindingActKind, reason: string | null = null, terms: ActTerms | null = null): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const person = personOf(actor);
       const procurement = await lockProcurement(tx, procurementId, actor, 'PROPOSE_ACT');
       const said = reason === null ? null : readReason(reason);
-      const subject = { id: newId(), procurementId, kind, reason: said };
+      const subject = { id: newId(), procurementId, kind, reason: said, terms };
+      await this.acts.handlerOf(kind).admit?.(tx, subject);
       const consequences = [...(await this.acts.handlerOf(kind).consequences(tx.manager, subject))];
       await tx.manager.insert(BindingAct, { ...subject, state: 'PROPOSED', consequences, proposedBy: person.personId, proposedAt: tx.now });
       recordOf(tx, procurement, subject, 'BindingActProposed');
@@ -60,6 +62,7 @@ export class BindingActCommands {
    * the request's idempotency key: the same request again is the same refusal, never a confirmation of something unread.
    */
   async confirm(actor: Actor, actId: string): Promise<string> {
+    await this.prepare(actor, actId);
     const outcome = await this.work.run<Outcome>(actor, async (tx) => {
       const person = personOf(actor);
       const pending = await lockAct(tx, actor, actId);
@@ -69,6 +72,7 @@ export class BindingActCommands {
       // The person is judged before the handler is asked: a proposer who confirms neither renews the proposal nor makes it lapse.
       const early = confirmAct({ ...people, state: act.state, proposed: act.consequences, now: act.consequences });
       if (!early.accepted) throw refusalOf(early.refusal);
+      await this.acts.handlerOf(act.kind).admit?.(tx, act);
       const now = await this.consequencesNow(tx, act);
       if (now instanceof Refusal) return lapse(tx, pending, now);
       const decision = confirmAct({ ...people, state: act.state, proposed: act.consequences, now });
@@ -96,6 +100,14 @@ export class BindingActCommands {
       recordOf(tx, procurement, act, 'BindingActRejected');
       return act.id;
     });
+  }
+
+  /** For one who has the right to confirm, and an act that waits; whether it may be confirmed is decided under the lock. */
+  private async prepare(actor: Actor, actId: string): Promise<void> {
+    const { manager } = this.dataSource;
+    await visibleProcurement(manager, await procurementOf(manager, actor, actId), actor, 'DECIDE_ACT');
+    const pending = await manager.findOneByOrFail(BindingAct, { id: actId });
+    if (pending.state === 'PROPOSED') await this.acts.handlerOf(pending.kind).prepare?.(pending);
   }
 
   private async consequencesNow(tx: Transaction, act: BindingAct): Promise<readonly Consequence[] | Refusal> {

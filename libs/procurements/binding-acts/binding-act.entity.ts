@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ActTerms } from './binding-acts.js';
 import type { BindingActKind, BindingActState, Consequence } from './binding-act.js';
 
 /** An act that binds the host or the organisations: proposed by one person, confirmed by another. */
@@ -10,6 +11,7 @@ export class BindingAct {
   @Column('text') state!: BindingActState;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text', { nullable: true }) rejectReason!: string | null;
+  @Column('jsonb', { nullable: true }) terms!: ActTerms | null;
   @Column('jsonb') consequences!: Consequence[];
   @Column('uuid') proposedBy!: string;
   @Column('timestamptz') proposedAt!: Date;

@@ -9,18 +9,26 @@ export interface ActSubject {
   readonly procurementId: string;
   readonly kind: BindingActKind;
   readonly reason: string | null;
+  /** What was proposed, where the act is more than its kind: kept as it came in, so that nothing else is carried out. */
+  readonly terms: ActTerms | null;
 }
+
+export type ActTerms = Readonly<Record<string, string | readonly string[] | null>>;
 
 /**
  * The port by which a library above carries out its kind of binding act.
  * `consequences` reads only, says the same for the same rows, and refuses what cannot be proposed now; each code has a text
  * `consequence.<code>`. `carryOut` works inside the confirmation's transaction, with the procurement locked, and records the events
  * of the nouns it changes; the act's own event is recorded by the act.
+ * `admit` refuses a person whom this kind is not for, beyond the right to propose and confirm: asked before the consequences are.
+ * `prepare` does beforehand, outside any transaction, what would hold the procurement's lock for long; doing it twice has the effect of once.
  */
 export interface BindingActHandler {
   readonly kind: BindingActKind;
   consequences(manager: EntityManager, act: ActSubject): Promise<readonly Consequence[]>;
   carryOut(tx: Transaction, act: ActSubject): Promise<void>;
+  admit?(tx: Transaction, act: ActSubject): Promise<void>;
+  prepare?(act: ActSubject): Promise<void>;
 }
 
 /** The kinds of binding acts that this installation can carry out. A library registers its own when its module starts. */

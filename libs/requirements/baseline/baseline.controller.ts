@@ -1,13 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { minuteInStockholm } from '#kernel';
 import { Can, CurrentActor, type Actor } from '#platform/access';
 import { notFound } from '#platform/request';
 import { sendWorkbook } from '#platform/spreadsheet';
-import { say } from '#platform/texts';
-import { specificationColumns, specificationRow } from '../import/specification-table.js';
 import { BaselineQueries } from './baseline.queries.js';
+import { specificationWorkbook } from './specification.js';
 import { SpecificationFiles } from './specification-files.js';
 
 /** The specification of a baseline in three forms. It never changes; it is a document of the procurement, and in Swedish. */
@@ -31,17 +29,7 @@ export class BaselineController {
   @Get(':id.xlsx')
   async xlsx(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const { document, sha256, whole } = await this.queries.document(actor, id);
-    await sendWorkbook(response, fileName(document.number, 'xlsx'), {
-      sheetName: say('sv', 'specification.sheet'), columns: specificationColumns('sv'), rows: document.requirements.map((one) => specificationRow(one, 'sv')), createdAt: new Date(document.setAt),
-      about: {
-        sheetName: say('sv', 'specification.about'), title: say('sv', 'specification.title'),
-        lines: [
-          [say('sv', 'specification.case'), document.caseNumber], [say('sv', 'specification.procurement'), document.title], [say('sv', 'specification.baseline'), String(document.number)],
-          [say('sv', 'specification.set'), minuteInStockholm(new Date(document.setAt))], [say('sv', 'specification.count'), String(document.requirements.length)],
-          ...(whole ? [[say('sv', 'specification.hash'), sha256] as const] : [[say('sv', 'specification.secrecy'), say('sv', 'specification.partial')] as const]),
-        ],
-      },
-    });
+    await sendWorkbook(response, fileName(document.number, 'xlsx'), specificationWorkbook(document, whole ? sha256 : null));
   }
 
   @Can('procurement.read')

@@ -1,6 +1,9 @@
-import { richTextBlocks, withoutMarks } from '#kernel';
+import { minuteInStockholm, richTextBlocks, withoutMarks } from '#kernel';
 import type { SpecificationPdfInput } from '#platform/pdf';
+import type { WorkbookInput } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
+import { specificationColumns, specificationRow } from '../import/specification-table.js';
+import { outgoing } from '../requirement/reading.js';
 import type { BaselineDocument, FrozenRequirement } from './baseline.js';
 
 const text = (key: string, params: Record<string, unknown> = {}): string => say('sv', key, params);
@@ -11,6 +14,27 @@ export function specificationOf({ caseNumber, title, host, number, setAt, requir
     language: 'sv', caseNumber, procurementTitle: title, hostName: host.name, number, setAt: new Date(setAt), count: requirements.length, ...(sha256 === null ? {} : { sha256 }),
     sections: sectionsOf(requirements).map(({ section, members }) => ({ title: section, requirements: members.map(pdfRequirement) })),
   };
+}
+
+/** The same as a workbook, which can be imported again unchanged. */
+export function specificationWorkbook({ caseNumber, title, number, setAt, requirements }: BaselineDocument, sha256: string | null): WorkbookInput {
+  return {
+    sheetName: text('specification.sheet'), columns: specificationColumns('sv'), rows: requirements.map((one) => specificationRow(one, 'sv')), createdAt: new Date(setAt),
+    about: {
+      sheetName: text('specification.about'), title: text('specification.title'),
+      lines: [
+        [text('specification.case'), caseNumber], [text('specification.procurement'), title], [text('specification.baseline'), String(number)],
+        [text('specification.set'), minuteInStockholm(new Date(setAt))], [text('specification.count'), String(requirements.length)],
+        ...(sha256 === null ? [[text('specification.secrecy'), text('specification.partial')] as const] : [[text('specification.hash'), sha256] as const]),
+      ],
+    },
+  };
+}
+
+/** A baseline's document out of its canonical text, whole, with its texts as they go out. */
+export function frozenDocument(canonical: string): BaselineDocument {
+  const document = JSON.parse(canonical) as BaselineDocument;
+  return { ...document, requirements: outgoing(document.requirements) };
 }
 
 /** Requirements that follow each other in a section stand under its title once. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#platform/database';
 import { HandlesEvents, type OutboxHandler, type OutboxMessage } from '#platform/outbox';
-import { outgoing } from '../requirement/reading.js';
-import type { BaselineDocument } from './baseline.js';
+import { frozenDocument } from './specification.js';
 import { SpecificationFiles } from './specification-files.js';
 
 /** Sets the document of a new baseline before anybody asks for it: in the worker, where nobody waits. */
@@ -16,8 +15,7 @@ export class WhenBaselineSet implements OutboxHandler {
   async handle({ params: { baselineId } }: OutboxMessage, tx: Transaction): Promise<void> {
     const [baseline]: { canonical: string; sha256: string }[] = await tx.manager.query(`select canonical, encode(sha256, 'hex') as sha256 from baseline where id = $1`, [baselineId]);
     if (!baseline) return;
-    const document = JSON.parse(baseline.canonical) as BaselineDocument;
-    const file = await this.files.pdf({ ...document, requirements: outgoing(document.requirements) }, baseline.sha256);
+    const file = await this.files.pdf(frozenDocument(baseline.canonical), baseline.sha256);
     file.destroy();
   }
 }

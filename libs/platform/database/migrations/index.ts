@@ -6,6 +6,7 @@ import { Mandates1763600000005 } from './1763600000005-mandates.js';
 import { WorkingGroups1763600000006 } from './1763600000006-working-groups.js';
 import { Requirements1763600000007 } from './1763600000007-requirements.js';
 import { TenderFiles1763600000008 } from './1763600000008-tender-files.js';
+import { Documents1763600000009 } from './1763600000009-documents.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   WorkingGroups1763600000006,
   Requirements1763600000007,
   TenderFiles1763600000008,
+  Documents1763600000009,
 ];

@@ -1,0 +1,2 @@
+import './document/document.texts.js';
+import './publication/publication.texts.js';

@@ -1,0 +1,6 @@
+export { DOCUMENT_ENTITIES, DocumentRoutesModule, DocumentsModule } from './documents.module.js';
+export { AUDIENCES, type Audience } from './document/document.js';
+export { DocumentCommands, type VersionTerms } from './document/document.commands.js';
+export { DocumentQueries } from './document/document.queries.js';
+export { PublicationQueries } from './publication/publication.queries.js';
+export { visiblePublications } from './publication/publication.policy.js';

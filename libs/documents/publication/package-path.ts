@@ -1,0 +1,74 @@
+import { cleanLine } from '#kernel';
+
+/** What a package names itself, and no file in it may be called. */
+export const OWN_PATHS = ['index.html', 'innehåll.txt', 'manifest.json', 'SHA256SUMS'] as const;
+
+/** What a path is made from. `fileName` gives the extension, and nothing else. */
+export interface PathParts {
+  readonly annexNumber: string | null;
+  readonly folder: string | null;
+  readonly title: string;
+  readonly extension: string;
+}
+
+/** In bytes of UTF-8: file systems refuse more than 255. */
+const LONGEST_PART = 180;
+/** Not allowed in the names of Windows, and what a path is put together with. */
+const FOREIGN = /[<>:"/\\|?*]/g;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** Devices of Windows, whatever comes after a dot. */
+const DEVICE = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])(?=\.|$)/iu;
+const NAMELESS = 'fil';
+
+/**
+ * The paths of a package, in the order of its files: the annex number first (`Bilaga 1 Kravspecifikation.pdf`), åäö as they are, readable and safe
+ * where names are Windows', one folder deep at most, and no two the same where letter case is not told apart.
+ */
+export function packagePaths(files: readonly PathParts[]): string[] {
+  const folders = files.map(({ folder }) => (folder === null ? null : safePart(folder)));
+  const taken = new Set([...OWN_PATHS, ...folders.flatMap((folder) => folder ?? [])].map(folded));
+  return files.map((file, index) => {
+    const folder = folders[index] ?? null;
+    const path = freePath(folder === null ? '' : `${folder}/`, nameOf(file), file.extension, taken);
+    taken.add(folded(path));
+    return path;
+  });
+}
+
+/** The extension of a file's name, as a path ends in it: `.pdf`, or nothing. */
+export const extensionFor = (fileName: string): string => (/\.[a-z0-9]{1,10}$/iu.exec(fileName)?.[0] ?? '').toLowerCase();
+
+function nameOf({ annexNumber, title }: PathParts): string {
+  if (annexNumber === null) return title;
+  const repeated = new RegExp(`^bilaga\\s+${annexNumber.replace('.', '\\.')}(?![\\p{L}\\p{N}])[\\s:.–—-]*`, 'iu');
+  return `Bilaga ${annexNumber} ${title.replace(repeated, '')}`;
+}
+
+function freePath(folder: string, name: string, extension: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const path = `${folder}${safePart(name, `${number === 1 ? '' : ` (${number})`}${extension}`)}`;
+    if (!taken.has(folded(path))) return path;
+  }
+}
+
+/** One part of a path with its ending. Neither hidden nor a device, and nothing that leads out of its folder. */
+function safePart(text: string, ending = ''): string {
+  const seen = cleanLine(text.replace(UNSEEN, ' ')).replace(FOREIGN, '-').replace(/^[.\s]+|[.\s]+$/gu, '');
+  const short = shortened(seen, LONGEST_PART - Buffer.byteLength(ending)).replace(/[.\s]+$/u, '');
+  const name = short === '' ? NAMELESS : short;
+  return `${DEVICE.test(name) ? `_${name}` : name}${ending}`;
+}
+
+/** Counted in whole characters as a reader sees them. */
+function shortened(text: string, limit: number): string {
+  if (Buffer.byteLength(text) <= limit) return text;
+  let start = '';
+  for (const { segment } of new Intl.Segmenter('sv').segment(text)) {
+    if (Buffer.byteLength(start) + Buffer.byteLength(segment) > limit) break;
+    start += segment;
+  }
+  return start;
+}
+
+/** As a file system that does not tell letter case apart, and composes letters its own way, compares names. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
