@@ -12,8 +12,15 @@ import { DocumentResolver, ProcurementDocumentsResolver } from './document/docum
 import { DocumentSituationQueries } from './document/document-situation.queries.js';
 import './documents.texts.js';
 import { Publication, PublicationItem, PublishedForm } from './publication/publication.entity.js';
+import { PublicationCommands } from './publication/publication.commands.js';
+import { PublicationPlanQueries } from './publication/publication-plan.queries.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { ProcurementPublicationsResolver, PublicationResolver } from './publication/publication.resolver.js';
+import { PublicationSubjects } from './publication/publication-subject.js';
+import { PublishedForms } from './publication/published-forms.js';
+import { PublishHandler } from './publication/publish.handler.js';
+import { PublishResolver } from './publication/publish.resolver.js';
+import { WhenPublicationProposed } from './publication/when-publication-proposed.js';
 
 defineConstraintRefusals({
   tender_document_annex_once: { code: 'ALREADY_EXISTS' },
@@ -30,16 +37,17 @@ defineSubjectLabels({
 
 export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm] as const;
 
-const COMMANDS = [DocumentCommands];
-const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries];
+const COMMANDS = [DocumentCommands, PublicationCommands];
+const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries];
+const PUBLISHING = [PublicationSubjects, PublishedForms, PublishHandler, WhenPublicationProposed];
 
 /** Documents and publications, without routes: for the worker and the loader of the demonstration. */
-@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule], providers: [...COMMANDS, ...QUERIES], exports: [...COMMANDS, ...QUERIES] })
+@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
 export class DocumentsModule {}
 
 /** What of documents is reached from outside. */
 @Module({
   imports: [DocumentsModule, ProcurementsModule],
-  providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver],
+  providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver],
 })
 export class DocumentRoutesModule {}

@@ -80,7 +80,7 @@ export class DocumentCommands {
 
   private async keepVersion(tx: Transaction, { document, standing }: LockedDocument, fileId: string): Promise<void> {
     const addedBy = personOf(tx.actor);
-    const file = await this.files.take(tx.manager, tx.actor, fileId, { purpose: 'EVIDENCE', procurementId: document.procurementId });
+    const file = await this.files.take(tx.manager, tx.actor, fileId, { purpose: 'DOCUMENT', procurementId: document.procurementId });
     const [{ latest } = { latest: 0 }]: { latest: number }[] = await tx.manager.query('select coalesce(max(number), 0) as latest from document_version where document_id = $1', [document.id]);
     const version = { id: newId(), documentId: document.id, number: latest + 1, fileId: file.id, addedAt: tx.now, addedBy };
     await tx.manager.insert(DocumentVersion, version);

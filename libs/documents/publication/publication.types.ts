@@ -113,6 +113,7 @@ export class PublicationPlanType {
   @Field(() => [PlannedItemType]) items!: PlannedItemType[];
   @Field(() => [NamedFileType], { description: 'Part of the publication that it is told against, and not of this one.' }) removed!: NamedFileType[];
   @Field(() => Int, { nullable: true, description: 'The number of the publication that the changes are told against.' }) since!: number | null;
+  @Field(() => Boolean, { description: 'From the second publication it is said in words what is changed.' }) changeNoteRequired!: boolean;
   @Field(() => [PublicationFindingType], { description: 'Errors first.' }) findings!: PublicationFindingType[];
   @Field(() => Boolean, { description: 'Whether nothing stands in the way once the warnings are acknowledged.' }) publishable!: boolean;
 }

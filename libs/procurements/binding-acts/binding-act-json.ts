@@ -1,5 +1,6 @@
 import { isoInstant } from '#platform/database';
 import { personJson, type Person } from '#platform/graphql';
+import type { ActTerms } from './binding-acts.js';
 import type { BindingActKind, BindingActState, Consequence } from './binding-act.js';
 
 /** An act as it is read: consequences still as codes, with what the decision about it needs. */
@@ -11,6 +12,7 @@ export interface BindingActView {
   readonly state: BindingActState;
   readonly reason: string | null;
   readonly rejectReason: string | null;
+  readonly terms: ActTerms | null;
   readonly consequences: readonly Consequence[];
   readonly proposedBy: Person;
   readonly proposedAt: string;
@@ -22,7 +24,7 @@ export interface BindingActView {
 export const bindingActJson = (alias: string, procurement: string): string => `json_build_object(
   'id', ${alias}.id, 'procurementId', ${alias}.procurement_id, 'hostId', ${procurement}.host_id,
   'kind', ${alias}.kind, 'state', ${alias}.state, 'reason', ${alias}.reason, 'rejectReason', ${alias}.reject_reason,
-  'consequences', ${alias}.consequences,
+  'terms', ${alias}.terms, 'consequences', ${alias}.consequences,
   'proposedBy', (select ${personJson('proposer')} from person proposer where proposer.id = ${alias}.proposed_by),
   'proposedAt', ${isoInstant(`${alias}.proposed_at`)},
   'confirmedBy', (select ${personJson('confirmer')} from person confirmer

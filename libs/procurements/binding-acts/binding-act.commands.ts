@@ -44,7 +44,7 @@ export class BindingActCommands {
       const procurement = await lockProcurement(tx, procurementId, actor, 'PROPOSE_ACT');
       const said = reason === null ? null : readReason(reason);
       const subject = { id: newId(), procurementId, kind, reason: said, terms };
-      await this.acts.handlerOf(kind).admit?.(tx, subject);
+      await this.acts.handlerOf(kind).admit?.(tx, subject, 'PROPOSE');
       const consequences = [...(await this.acts.handlerOf(kind).consequences(tx.manager, subject))];
       await tx.manager.insert(BindingAct, { ...subject, state: 'PROPOSED', consequences, proposedBy: person.personId, proposedAt: tx.now });
       recordOf(tx, procurement, subject, 'BindingActProposed');
@@ -72,7 +72,7 @@ export class BindingActCommands {
       // The person is judged before the handler is asked: a proposer who confirms neither renews the proposal nor makes it lapse.
       const early = confirmAct({ ...people, state: act.state, proposed: act.consequences, now: act.consequences });
       if (!early.accepted) throw refusalOf(early.refusal);
-      await this.acts.handlerOf(act.kind).admit?.(tx, act);
+      await this.acts.handlerOf(act.kind).admit?.(tx, act, 'CONFIRM');
       const now = await this.consequencesNow(tx, act);
       if (now instanceof Refusal) return lapse(tx, pending, now);
       const decision = confirmAct({ ...people, state: act.state, proposed: act.consequences, now });
