@@ -9,6 +9,7 @@ import { DocumentCommands } from './document/document.commands.js';
 import { DocumentVersion, TenderDocument } from './document/document.entity.js';
 import { DocumentQueries } from './document/document.queries.js';
 import { DocumentResolver, ProcurementDocumentsResolver } from './document/document.resolver.js';
+import { DocumentVersionController } from './document/document-version.controller.js';
 import { DocumentSituationQueries } from './document/document-situation.queries.js';
 import './documents.texts.js';
 import { Publication, PublicationItem, PublishedForm } from './publication/publication.entity.js';
@@ -48,6 +49,7 @@ export class DocumentsModule {}
 /** What of documents is reached from outside. */
 @Module({
   imports: [DocumentsModule, ProcurementsModule],
+  controllers: [DocumentVersionController],
   providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver],
 })
 export class DocumentRoutesModule {}

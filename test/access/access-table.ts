@@ -38,6 +38,10 @@ Query.baseline                          U   F   N   N   N   F   N   N   N   N   
 Query.compareBaselines                  U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 Query.meeting                           U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 Query.silentReminder                    U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   F   +   +   F   +   N   +   +
+Query.tenderDocument                    U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
+Query.publicationGate                   U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   +   N   +   +
+Query.publication                       U   F   F   F   +   F   F   F   +   +   N   N   F   N   N   N   N   N   +   +   +   +   +   +   +   +   +
+Query.publicPublications                +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 Subscription.boardActivity              U   F   +   +   +   F   +   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   +   F   +   +   +
 Subscription.requirementActivity        U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 `;
@@ -127,6 +131,10 @@ Mutation.closeMeeting                   U   F   F   F   F   F   F   F   F   F   
 Mutation.adjustMinutes                  U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   F   +   N   +   +
 Mutation.returnMinutes                  U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   F   +   +   F   +   N   +   +
 Mutation.approveMinutes                 U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   F   +   +   F   +   N   +   +
+Mutation.addDocumentVersion             U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   +   N   +   +
+Mutation.changeDocument                 U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   +   N   +   +
+Mutation.removeDocument                 U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   +   N   +   +
+Mutation.proposePublication             U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   F   +   +
 `;
 
 /** The upload is that of PAR, which may be read by nobody before it is used; the file is evidence of Kalix; the list is locked; the letters are those of the demo mode. */
@@ -157,6 +165,7 @@ GET /meetings/:id.ics                   U   F   F   F   F   F   F   F   F   F   
 GET /meetings/:id.pdf                   U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 GET /digests/refuse                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /digests/refuse                    +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+GET /documents/versions/:id             U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 GET /files/:id                          U   F   F   N   N   F   F   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   +   F   +   +   +
 POST /files                             U   F   F   +   +   F   F   +   +   +   +   +   F   +   +   +   +   +   +   +   +   +   F   +   +   +   +
 HEAD /files/:id                         U   F   F   N   N   F   F   N   +   N   N   N   F   N   N   N   N   N   N   N   N   N   F   N   N   N   N

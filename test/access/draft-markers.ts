@@ -20,6 +20,7 @@ export interface DraftRows {
   readonly baselines: readonly Draft[];
   readonly meetings: readonly Draft[];
   readonly agendaItems: readonly Draft[];
+  readonly documents: readonly Draft[];
   readonly groups: readonly Draft[];
   readonly declarations: readonly Declaration[];
 }
@@ -38,18 +39,20 @@ export const DRAFT_READS: Readonly<Record<keyof DraftRows, string>> = {
   baselines: of('baseline', `encode(t.sha256, 'hex')`),
   meetings: `select m.id, g.procurement_id as "procurementId", null as "lotId", array[m.title, m.place, m.note]::text[] as texts from meeting m join working_group g on g.id = m.group_id`,
   agendaItems: `select i.id, g.procurement_id as "procurementId", null as "lotId", '{}'::text[] as texts from agenda_item i join meeting m on m.id = i.meeting_id join working_group g on g.id = m.group_id`,
+  // What has been published is told by its title too.
+  documents: of('tender_document', `case when not exists (select 1 from document_version v join publication_item i on i.version_id = v.id where v.document_id = t.id) then t.title end`),
   groups: of('working_group', 't.name'),
   declarations: `select u.id, u.procurement_id as "procurementId", u.person_id as "personId", u.conflict_of_interest as text from undertaking u
     where exists (select 1 from undertaking_conflict_lot c where c.undertaking_id = u.id)`,
 };
 
 /** The subjects of events that exist for those alone for whom the drafts do. */
-const SECRET_SUBJECTS = ['requirement', 'requirementSection', 'thread', 'comment', 'commentRound', 'baseline', 'meeting'];
+const SECRET_SUBJECTS = ['requirement', 'requirementSection', 'thread', 'comment', 'commentRound', 'baseline', 'meeting', 'tenderDocument'];
 
 export const isOfDrafts = ({ subjectType, procurementId }: Rows['events'][number], { drafts }: Sight): boolean =>
   SECRET_SUBJECTS.includes(subjectType) && procurementId !== null && !drafts.includes(procurementId);
 
-const DRAFTED = ['requirements', 'threads', 'comments', 'sections', 'rounds', 'baselines', 'meetings', 'agendaItems'] as const;
+const DRAFTED = ['requirements', 'threads', 'comments', 'sections', 'rounds', 'baselines', 'meetings', 'agendaItems', 'documents'] as const;
 
 /** Forbids every draft that does not exist for the role; a text that something shown reads too is left aside. */
 export function forbidDrafts(rows: DraftRows, sight: Sight, forbid: Forbid): void {

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../kit/api-client.js';
 import { inDays } from '../kit/days.js';
 import type { Stage } from '../kit/stage.js';
+import { DOCUMENT_ATTEMPTS } from './document-attempts.js';
 
 /** A mutation with valid arguments, for a state in which whoever may would succeed. */
 export interface Attempt {
@@ -154,5 +155,5 @@ const MANDATE: Readonly<Record<string, Attempt>> = {
   confirmAct: { document: 'mutation ($id: ID!) { confirmAct(actId: $id) { id } }', prepare: async (stage) => ({ id: await stage.proposed() }) },
 };
 
-/** Mutations of the register, of procurements and of mandates. */
-export const ATTEMPTS: Readonly<Record<string, Attempt>> = { ...REGISTER, ...PROCUREMENT, ...MANDATE };
+/** Mutations of the register, of procurements, of mandates and of documents. */
+export const ATTEMPTS: Readonly<Record<string, Attempt>> = { ...REGISTER, ...PROCUREMENT, ...MANDATE, ...DOCUMENT_ATTEMPTS };

@@ -3,9 +3,9 @@ import type { GoesInto } from './selection.js';
 
 /** What drafts are made of, and a working group: they exist for those who have signed. */
 export const DRAFT_NOUNS: readonly string[] = [
-  'AgendaItem', 'AgendaMatter', 'AnsweredRow', 'Baseline', 'BaselineComparison', 'ChangedRequirement', 'Comment', 'CommentRound', 'ConfidentialityUndertaking', 'Coverage', 'DiffSegment', 'Disposition', 'DispositionReport',
-  'FrozenRequirement', 'LotWeight', 'Meeting', 'MeetingAttendance', 'MeetingDecision', 'PersonUndertaking', 'Requirement', 'RequirementActivity', 'RequirementCoverage', 'RequirementCoveragePage',
-  'RequirementPage', 'RequirementRevision', 'RequirementSection', 'RequirementSummary', 'RevisionDiff', 'SilentRecipient', 'SilentReminder', 'SubstitutedMember', 'Suggestion', 'Thread',
+  'AgendaItem', 'AgendaMatter', 'AnsweredRow', 'Baseline', 'BaselineComparison', 'ChangedRequirement', 'Comment', 'CommentRound', 'ConfidentialityUndertaking', 'Coverage', 'DiffSegment', 'Disposition', 'DispositionReport', 'DocumentSecrecy',
+  'FrozenRequirement', 'LotWeight', 'Meeting', 'MeetingAttendance', 'MeetingDecision', 'PersonUndertaking', 'PlannedItem', 'PublicationFinding', 'PublicationPlan', 'Requirement', 'RequirementActivity', 'RequirementCoverage', 'RequirementCoveragePage',
+  'RequirementPage', 'RequirementRevision', 'RequirementSection', 'RequirementSummary', 'RevisionDiff', 'SilentRecipient', 'SilentReminder', 'SubstitutedMember', 'Suggestion', 'TenderDocument', 'Thread',
   'WorkingGroup', 'WorkingGroupMember',
 ];
 
@@ -13,8 +13,8 @@ export const DRAFT_NOUNS: readonly string[] = [
 export const OTHER_NOUNS: readonly string[] = [
   'AuditEvent', 'AuditEventPage', 'BindingAct', 'BoardSummary', 'ContactPerson', 'EntitledList', 'FileVersion', 'GroupCount', 'ImportColumn', 'ImportError', 'ImportPreview',
   'ImportReport', 'InquiryQuestion', 'InquiryResponse', 'IssueRefusal', 'IssueReport', 'LinkContext', 'Lot', 'Mail', 'MailPage', 'Mandate', 'MandateSigning', 'MandateTemplate',
-  'Milestone', 'Money', 'Organisation', 'OrganisationPage', 'Ownership', 'PageInfo', 'Participation', 'ParticipationPage', 'Person', 'PersonAccount', 'PersonAccountPage',
-  'Procurement', 'ProcurementPage', 'Referral', 'RemindReport', 'ReminderPreview', 'ReminderRecipient', 'ReplacedAgreement', 'RoleAssignment', 'StageCount', 'Task', 'Viewer',
+  'Milestone', 'Money', 'NamedFile', 'NamedRequirement', 'Organisation', 'OrganisationPage', 'Ownership', 'PageInfo', 'Participation', 'ParticipationPage', 'Person', 'PersonAccount', 'PersonAccountPage',
+  'Procurement', 'ProcurementPage', 'PublicPublications', 'Publication', 'PublicationChanges', 'PublicationItem', 'Referral', 'RemindReport', 'ReminderPreview', 'ReminderRecipient', 'ReplacedAgreement', 'RequirementChanges', 'RoleAssignment', 'StageCount', 'Task', 'Viewer',
   'VolumeAnswer',
 ];
 

@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { ApiClient, GraphQlError } from '../kit/api-client.js';
 import type { Cast } from '../kit/cast.js';
+import { plantDocuments, type PlantedDocuments } from './planted-documents.js';
 import { plantDrafts, type Planted } from './planted.js';
 
 /** What the reads ask for, beside the cast's own scene. */
@@ -13,6 +14,7 @@ export interface Targets {
   /** A table that ADM has uploaded. */
   readonly importFile: string;
   readonly drafts: Planted;
+  readonly documents: PlantedDocuments;
 }
 
 /** Brings about what there is to read: a locked list, an act that waits, an upload, drafts. */
@@ -25,7 +27,7 @@ export async function makeTargets(cast: Cast): Promise<Targets> {
     `select m.id, e.file_id as "fileId" from mandate m join signing_evidence e on e.signing_id = m.signing_id where m.participation_id = $1`, [scene.ofKalix],
   );
   const importFile = await as.ADM.upload(Buffer.from('organisation_number,name,kind,county_code\n'), 'register.csv', 'text/csv');
-  return { mandate: mandate?.id ?? '', evidence: mandate?.fileId ?? '', act: proposeNewList.id, list: confirmAct.entitledList.id, importFile, drafts: await plantDrafts(cast) };
+  return { mandate: mandate?.id ?? '', evidence: mandate?.fileId ?? '', act: proposeNewList.id, list: confirmAct.entitledList.id, importFile, drafts: await plantDrafts(cast), documents: await plantDocuments(cast) };
 }
 
 /** Each query with valid arguments. */
@@ -47,6 +49,10 @@ export const queriesOf = ({ scene }: Cast, targets: Targets): Readonly<Record<st
   thread: `{ thread(id: "${targets.drafts.closed.thread}") { quote } }`,
   baseline: `{ baseline(id: "${targets.drafts.baselines[0]}") { number } }`,
   compareBaselines: `{ compareBaselines(fromId: "${targets.drafts.baselines[0]}", toId: "${targets.drafts.baselines[1]}") { unchangedCount } }`,
+  tenderDocument: `{ tenderDocument(id: "${targets.documents.draft}") { title } }`,
+  publicationGate: `{ publicationGate(input: { procurementId: "${scene.procurement}", title: "", audience: PUBLIC, documentVersionIds: [] }) { number } }`,
+  publication: `{ publication(id: "${targets.documents.publication}") { number } }`,
+  publicPublications: `{ publicPublications(slug: "${targets.documents.publicSlug}") { title } }`,
   meeting: `{ meeting(id: "${targets.drafts.held}") { title } }`,
   silentReminder: `{ silentReminder(procurementId: "${scene.procurement}") { subject } }`,
   reminderPreview: `{ reminderPreview(procurementId: "${scene.procurement}", organisationIds: ["${scene.kalix}"]) { subject } }`,

@@ -73,6 +73,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, RouteAttempt>> = {
   'GET /meetings/:id.pdf': get((_, { drafts }) => `/meetings/${drafts.approved}.pdf`),
   'GET /digests/refuse': refusingDigests('GET'),
   'POST /digests/refuse': refusingDigests('POST'),
+  'GET /documents/versions/:id': get((_, { documents }) => `/documents/versions/${documents.draftVersion}`),
   'GET /files/:id': get((_, { evidence }) => `/files/${evidence}`),
   'POST /files': (cast, key) => begun(cast.as[key]),
   'HEAD /files/:id': onUpload('HEAD'),

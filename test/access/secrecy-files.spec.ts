@@ -76,7 +76,8 @@ describe('the files about drafts', () => {
 
   it('are of every route that gives one', () => {
     const given = Object.keys(ROUTE_ATTEMPTS).filter((door) => door.startsWith('GET ') && /\/:id/.test(door) && !/^GET \/(procurements|baselines|meetings)\//.test(door));
-    expect(given.toSorted()).toEqual(['GET /entitled-lists/:id.json', 'GET /entitled-lists/:id.pdf', 'GET /entitled-lists/:id.xlsx', 'GET /files/:id', 'GET /mandates/:id.pdf']);
+    // A document is of no lot: what is in it is its readers'.
+    expect(given.toSorted()).toEqual(['GET /documents/versions/:id', 'GET /entitled-lists/:id.json', 'GET /entitled-lists/:id.pdf', 'GET /entitled-lists/:id.xlsx', 'GET /files/:id', 'GET /mandates/:id.pdf']);
   });
 
   it('have nothing at all for those outside', async () => {

@@ -47,14 +47,14 @@ describe('drafts, read from every root by every way that leads to them, four obj
     const all = new Set([...(seen.get('CHA') ?? []), ...(seen.get('ADM') ?? []), ...(seen.get('OGM') ?? [])]);
     const kinds = new Set([...forbiddenTo('UNS', sightOf('UNS', cast, foreign), rows, cast)].filter(([text]) => all.has(text)).map(([, what]) => what));
     expect([...kinds].filter((what) => what.startsWith('of the ') || what.includes('declaration') || what.includes('group')).toSorted()).toEqual([
-      'a declaration', 'a working group', 'of the agendaItems', 'of the baselines', 'of the comments', 'of the meetings', 'of the requirements', 'of the rounds', 'of the sections', 'of the threads',
+      'a declaration', 'a working group', 'of the agendaItems', 'of the baselines', 'of the comments', 'of the documents', 'of the meetings', 'of the requirements', 'of the rounds', 'of the sections', 'of the threads',
     ]);
     const words = [...all].filter(isMarker);
     for (const what of ['heading', 'first', 'text', 'quote', 'comment', 'answer', 'suggestion', 'motivation', 'rationale', 'verification', 'further', 'heldline', 'approvedline', 'heldremark']) {
       expect(words).toContain(`zqclosed${what}`);
       expect(words).toContain(what === 'heldremark' ? 'zqopenheldtitle' : `zqopen${what}`);
     }
-    expect(words).toEqual(expect.arrayContaining(['zqdeclared', 'zqopenreason', 'zqopenheldnote', 'zqopenheldplace', 'zqopenhelditem', 'zqopencalledtitle', 'zqotherheading']));
+    expect(words).toEqual(expect.arrayContaining(['zqdeclared', 'zqopenreason', 'zqopenheldnote', 'zqopenheldplace', 'zqopenhelditem', 'zqopencalledtitle', 'zqotherheading', 'zqopendocument', 'zqopenfolder', 'zqopenground']));
   });
 
   it('every noun of the schema is told to be a draft’s or not', () => {

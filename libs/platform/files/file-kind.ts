@@ -55,6 +55,8 @@ export function serves(purpose: FilePurpose, { mediaType, sentAs }: { mediaType:
 /** What a browser can show without running anything in it. The rest is only ever saved. */
 export const SHOWN_INLINE: readonly string[] = [FILE_KINDS.PDF.mediaType, FILE_KINDS.PNG.mediaType, FILE_KINDS.JPEG.mediaType, 'image/gif', 'image/webp'];
 
+export const isShownInline = (mediaType: string): boolean => SHOWN_INLINE.includes(mediaType);
+
 export const inMegabytes = (bytes: number): number => Math.floor(bytes / MB);
 
 /** The words and numbers of a refusal of what is larger than so many bytes. */

@@ -81,6 +81,12 @@ export type AttendanceInput = {
   memberId: Scalars['ID']['input'];
 };
 
+/** Each wider than the one before it. */
+export type Audience =
+  | 'PARTICIPANTS'
+  | 'PUBLIC'
+  | 'WORKING_GROUP';
+
 export type AuditEvent = {
   __typename?: 'AuditEvent';
   /** Who did it: a person with an account, or the contact who came by a personal link. Nobody where the clock did it. */
@@ -156,6 +162,10 @@ export type BindingAct = {
   procurement: Procurement;
   proposedAt: Scalars['DateTime']['output'];
   proposedBy: Person;
+  /** What a confirmed act published, if it exists for the viewer. */
+  publication?: Maybe<Publication>;
+  /** What a waiting act would publish; none for one who does not read the drafts. */
+  publicationPlan?: Maybe<PublicationPlan>;
   reason?: Maybe<Scalars['String']['output']>;
   rejectReason?: Maybe<Scalars['String']['output']>;
   state: BindingActState;
@@ -432,6 +442,25 @@ export type DispositionReport = {
   warnings: Array<ImportError>;
 };
 
+export type DocumentAction =
+  | 'ADD_VERSION'
+  | 'CHANGE'
+  | 'REMOVE';
+
+export type DocumentRoomAction =
+  | 'ADD_DOCUMENT'
+  | 'PROPOSE_PUBLICATION';
+
+/** A secrecy marking. */
+export type DocumentSecrecy = {
+  __typename?: 'DocumentSecrecy';
+  /** The ground in law. */
+  ground: Scalars['String']['output'];
+  inForce: Scalars['Boolean']['output'];
+  /** The last day. None: until it is taken away. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
 export type DraftingAction =
   | 'ADD_REQUIREMENT'
   | 'CLOSE_ROUND'
@@ -461,8 +490,11 @@ export type EntitledList = {
   xlsxHref: Scalars['String']['output'];
 };
 
+/** A file as one of the versions of what it belongs to. */
 export type FileVersion = {
   __typename?: 'FileVersion';
+  /** Who added it; not told of what comes in from outside. */
+  addedBy?: Maybe<Person>;
   fileName: Scalars['String']['output'];
   href: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -868,6 +900,8 @@ export type Mutation = {
   activateOrganisation: Organisation;
   addComment: Comment;
   addContact: Organisation;
+  /** A new document with its first version, or a new version of the document named: its title follows, and its annex number where one is given. */
+  addDocumentVersion: TenderDocument;
   addMandateTemplate: Procurement;
   addRequirement: Requirement;
   addUndertakingText: Procurement;
@@ -880,6 +914,7 @@ export type Mutation = {
   cancelMandate: Mandate;
   cancelMeeting: Meeting;
   changeContact: Organisation;
+  changeDocument: TenderDocument;
   changeMeeting: Meeting;
   changeMember: WorkingGroupMember;
   changeOrganisation: Organisation;
@@ -932,6 +967,7 @@ export type Mutation = {
   proposeLock: BindingAct;
   /** Until publication: approvals then go to a new list, and its lock gives the next number. */
   proposeNewList: BindingAct;
+  proposePublication: BindingAct;
   recordAttendance: Meeting;
   /** “I am not the right person.” */
   referMandate: Mandate;
@@ -944,6 +980,8 @@ export type Mutation = {
   /** By mail, those who speak for organisations that have said nothing in the open round. */
   remindSilent: CommentRound;
   removeContact: Organisation;
+  /** Takes a document that was never published off the list; it is kept with its history. */
+  removeDocument: TenderDocument;
   renameWorkingGroup: WorkingGroup;
   /** The same round, until another day; of one that is open the last day is moved. */
   reopenCommentRound: CommentRound;
@@ -1009,6 +1047,19 @@ export type MutationAddContactArgs = {
 };
 
 
+export type MutationAddDocumentVersionArgs = {
+  annexNumber?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Audience>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  fileId: Scalars['ID']['input'];
+  folder?: InputMaybe<Scalars['String']['input']>;
+  procurementId: Scalars['ID']['input'];
+  secrecyGround?: InputMaybe<Scalars['String']['input']>;
+  secrecyUntil?: InputMaybe<Scalars['Date']['input']>;
+  title: Scalars['String']['input'];
+};
+
+
 export type MutationAddMandateTemplateArgs = {
   procurementId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -1069,6 +1120,13 @@ export type MutationCancelMeetingArgs = {
 export type MutationChangeContactArgs = {
   contactId: Scalars['ID']['input'];
   input: ContactInput;
+};
+
+
+export type MutationChangeDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  input: TenderDocumentInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1294,6 +1352,11 @@ export type MutationProposeNewListArgs = {
 };
 
 
+export type MutationProposePublicationArgs = {
+  input: PublishInput;
+};
+
+
 export type MutationRecordAttendanceArgs = {
   attendance: Array<AttendanceInput>;
   meetingId: Scalars['ID']['input'];
@@ -1348,6 +1411,12 @@ export type MutationRemindSilentArgs = {
 
 export type MutationRemoveContactArgs = {
   contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1508,6 +1577,20 @@ export type MutationWithdrawRequirementArgs = {
 
 export type MutationWithdrawUndertakingArgs = {
   procurementId: Scalars['ID']['input'];
+};
+
+/** A file of a package as it is told of. */
+export type NamedFile = {
+  __typename?: 'NamedFile';
+  path: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** A requirement as a publication tells of it. */
+export type NamedRequirement = {
+  __typename?: 'NamedRequirement';
+  heading: Scalars['String']['output'];
+  number: Scalars['String']['output'];
 };
 
 export type NominateMemberInput = {
@@ -1716,10 +1799,27 @@ export type PlanMeetingInput = {
   workingGroupId: Scalars['ID']['input'];
 };
 
+/** A file as it will stand in the package. */
+export type PlannedItem = {
+  __typename?: 'PlannedItem';
+  annexNumber?: Maybe<Scalars['String']['output']>;
+  /** None where it is not known before it is made. */
+  changedSincePrevious?: Maybe<Scalars['Boolean']['output']>;
+  kind: PublicationItemKind;
+  path: Scalars['String']['output'];
+  /** Bytes; none of what is made when the proposal is confirmed. */
+  size?: Maybe<Scalars['Decimal']['output']>;
+  title: Scalars['String']['output'];
+  /** Of a document. */
+  versionId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type Procurement = {
   __typename?: 'Procurement';
   /** Where the host’s log stands: `after` for boardActivity, so that nothing is missed since this read. */
   activityCursor: Scalars['String']['output'];
+  /** Annexes missing between those there are: of 1, 3, 4 it is 2. Nothing is renumbered. */
+  annexGaps: Array<Scalars['String']['output']>;
   availableActions: Array<ProcurementAction>;
   awardModel: AwardModel;
   /** Newest first. Empty where no drafts exist for the viewer. */
@@ -1734,6 +1834,10 @@ export type Procurement = {
   contactEmail?: Maybe<Scalars['String']['output']>;
   contactPhone?: Maybe<Scalars['String']['output']>;
   cpvCodes: Array<Scalars['String']['output']>;
+  /** What the viewer may do with the documents as a whole. */
+  documentActions: Array<DocumentRoomAction>;
+  /** By annex number, then folder and title. Empty where no drafts exist for the viewer. */
+  documents: Array<TenderDocument>;
   /** What the viewer may do with the drafts; empty where there are none for the viewer. */
   draftingActions: Array<DraftingAction>;
   /** Newest first. */
@@ -1764,6 +1868,8 @@ export type Procurement = {
   periodFrom?: Maybe<Scalars['Date']['output']>;
   periodTo?: Maybe<Scalars['Date']['output']>;
   phase: ProcurementPhase;
+  /** Newest first; those that exist for the viewer. */
+  publications: Array<Publication>;
   /** No second reminder to the same organisation within these days. */
   quietPeriodDays: Scalars['Int']['output'];
   replaces?: Maybe<ReplacedAgreement>;
@@ -1794,6 +1900,11 @@ export type ProcurementBoardArgs = {
   filter?: InputMaybe<BoardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<BoardOrder>;
+};
+
+
+export type ProcurementDocumentsArgs = {
+  removed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1851,6 +1962,153 @@ export type ProcurementPhase =
   | 'PREPARATION'
   | 'PUBLISHED';
 
+/** What everybody may read of a procurement: its public publications, and nothing else. */
+export type PublicPublications = {
+  __typename?: 'PublicPublications';
+  caseNumber: Scalars['String']['output'];
+  hostName: Scalars['String']['output'];
+  /** Newest first. */
+  publications: Array<Publication>;
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** A frozen package. It never changes. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** The whole package as one ZIP. */
+  archiveHref: Scalars['String']['output'];
+  audience: Audience;
+  /** Of the specification in it. */
+  baselineNumber?: Maybe<Scalars['Int']['output']>;
+  changeNote?: Maybe<Scalars['String']['output']>;
+  /** None for the first that the audience may read. */
+  changes?: Maybe<PublicationChanges>;
+  /** Of the list of entitled parties in it. */
+  entitledListNumber?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  itemCount: Scalars['Int']['output'];
+  /** In the order of the package. */
+  items: Array<PublicationItem>;
+  /** Whether it is the newest that the viewer sees: what applies now. */
+  latest: Scalars['Boolean']['output'];
+  manifestHref: Scalars['String']['output'];
+  /** Over manifest.json, byte for byte; the event of the publication carries it too. */
+  manifestSha256: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+  /** Bytes of all files together, the manifest left out. */
+  totalSize: Scalars['Decimal']['output'];
+};
+
+/** What an addendum changes, file by file and requirement by requirement. */
+export type PublicationChanges = {
+  __typename?: 'PublicationChanges';
+  added: Array<NamedFile>;
+  changed: Array<NamedFile>;
+  removed: Array<NamedFile>;
+  /** None where one of the two has no specification. */
+  requirements?: Maybe<RequirementChanges>;
+  /** The number of the publication that it is told against: the latest that all readers of this one may read. */
+  since: Scalars['Int']['output'];
+  /** The same in the reader’s language, a sentence each. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** Something that is missing, or that somebody should know, before publishing. */
+export type PublicationFinding = {
+  __typename?: 'PublicationFinding';
+  /** What it is about: annex numbers, or ids of documents. */
+  about: Array<Scalars['String']['output']>;
+  code: PublicationFindingCode;
+  level: PublicationFindingLevel;
+  /** In the reader’s language. */
+  words: Scalars['String']['output'];
+};
+
+export type PublicationFindingCode =
+  | 'ANNEX_GAP'
+  | 'BASELINE_MISSING'
+  | 'BASELINE_OUTDATED'
+  | 'CEILING_MISSING'
+  | 'ENTITLED_LIST_MISSING'
+  | 'ENTITLED_LIST_SUPERSEDED'
+  | 'LONG_PERIOD_WITHOUT_REASON'
+  | 'NARROWER_DOCUMENT'
+  | 'OPEN_THREADS'
+  | 'PARTIES_NOT_LOCKED'
+  | 'PERIOD_MISSING'
+  | 'PHASE_TOO_EARLY'
+  | 'SECRET_DOCUMENT'
+  | 'UNDERTAKINGS_MISSING'
+  | 'VERSION_OUTDATED';
+
+/** An error stands in the way; a warning is to be acknowledged. */
+export type PublicationFindingLevel =
+  | 'ERROR'
+  | 'WARNING';
+
+export type PublicationItem = {
+  __typename?: 'PublicationItem';
+  annexNumber?: Maybe<Scalars['String']['output']>;
+  /** New, or other bytes than in the publication before it; true of all in the first. */
+  changedSincePrevious: Scalars['Boolean']['output'];
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: PublicationItemKind;
+  mediaType: Scalars['String']['output'];
+  /** In the package. */
+  path: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Decimal']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type PublicationItemKind =
+  | 'DOCUMENT'
+  | 'ENTITLED_PARTIES'
+  | 'SPECIFICATION';
+
+/** What a publication will be, and what is missing before it can be. */
+export type PublicationPlan = {
+  __typename?: 'PublicationPlan';
+  audience: Audience;
+  changeNote?: Maybe<Scalars['String']['output']>;
+  /** From the second publication it is said in words what is changed. */
+  changeNoteRequired: Scalars['Boolean']['output'];
+  /** Errors first. */
+  findings: Array<PublicationFinding>;
+  items: Array<PlannedItem>;
+  /** The number that it gets if it is the next. */
+  number: Scalars['Int']['output'];
+  /** Whether nothing stands in the way once the warnings are acknowledged. */
+  publishable: Scalars['Boolean']['output'];
+  /** Part of the publication that it is told against, and not of this one. */
+  removed: Array<NamedFile>;
+  /** The number of the publication that the changes are told against. */
+  since?: Maybe<Scalars['Int']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type PublishInput = {
+  /** The warnings that the proposer has read and publishes in spite of. */
+  acknowledged?: InputMaybe<Array<PublicationFindingCode>>;
+  audience: Audience;
+  /** The annex that the specification is. */
+  baselineAnnexNumber?: InputMaybe<Scalars['String']['input']>;
+  baselineId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is changed, in words: required from the second publication. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  documentVersionIds: Array<Scalars['ID']['input']>;
+  /** The annex that the list of entitled parties is. */
+  entitledListAnnexNumber?: InputMaybe<Scalars['String']['input']>;
+  entitledListId?: InputMaybe<Scalars['ID']['input']>;
+  procurementId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The host’s whole log and the register’s, newest first. */
@@ -1871,10 +2129,16 @@ export type Query = {
   procurementBySlug: Procurement;
   /** Newest first. */
   procurements: ProcurementPage;
+  /** The public publications of a procurement, for everybody; NOT_FOUND where there is none. */
+  publicPublications: PublicPublications;
+  publication: Publication;
+  /** What the publication would be, and what is missing. What has been chosen need not be whole yet. */
+  publicationGate: PublicationPlan;
   reminderPreview: ReminderPreview;
   requirement: Requirement;
   /** Exactly who would be reminded now and with what words, before it is done. Refused like remindSilent. */
   silentReminder: SilentReminder;
+  tenderDocument: TenderDocument;
   thread: Thread;
   viewer: Viewer;
 };
@@ -1965,6 +2229,21 @@ export type QueryProcurementsArgs = {
 };
 
 
+export type QueryPublicPublicationsArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationGateArgs = {
+  input: PublishInput;
+};
+
+
 export type QueryReminderPreviewArgs = {
   organisationIds: Array<Scalars['ID']['input']>;
   procurementId: Scalars['ID']['input'];
@@ -1978,6 +2257,11 @@ export type QueryRequirementArgs = {
 
 export type QuerySilentReminderArgs = {
   procurementId: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2121,6 +2405,14 @@ export type RequirementActivity = {
   kind: Scalars['String']['output'];
   requirement: Requirement;
   thread?: Maybe<Thread>;
+};
+
+/** From the specification of the publication before it to this one’s. */
+export type RequirementChanges = {
+  __typename?: 'RequirementChanges';
+  added: Array<NamedRequirement>;
+  changed: Array<NamedRequirement>;
+  struck: Array<NamedRequirement>;
 };
 
 export type RequirementCoverage = {
@@ -2378,6 +2670,38 @@ export type Task = {
   href: Scalars['String']['output'];
   kind: Scalars['String']['output'];
   title: Scalars['String']['output'];
+};
+
+/** A document of the procurement. What applies now is its current version. */
+export type TenderDocument = {
+  __typename?: 'TenderDocument';
+  annexNumber?: Maybe<Scalars['String']['output']>;
+  /** Whom it is meant for, at most. */
+  audience: Audience;
+  availableActions: Array<DocumentAction>;
+  changedAt: Scalars['DateTime']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  currentVersion?: Maybe<FileVersion>;
+  folder?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The numbers of the publications that it is part of, as far as the viewer sees them. */
+  publishedIn: Array<Scalars['Int']['output']>;
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  secrecy?: Maybe<DocumentSecrecy>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** Newest first. */
+  versions: Array<FileVersion>;
+};
+
+/** What is said of a document. Everything is stated: what is left out is cleared. */
+export type TenderDocumentInput = {
+  annexNumber?: InputMaybe<Scalars['String']['input']>;
+  audience: Audience;
+  folder?: InputMaybe<Scalars['String']['input']>;
+  secrecyGround?: InputMaybe<Scalars['String']['input']>;
+  secrecyUntil?: InputMaybe<Scalars['Date']['input']>;
+  title: Scalars['String']['input'];
 };
 
 export type Thread = {
