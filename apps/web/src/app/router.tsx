@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { LOCALES, type Locale } from '../i18n/messages.js';
+import { readDocumentsSearch } from '../features/documents/documents-search.js';
 import { readBoardSearch } from '../features/mandates/board/board-search.js';
 import { readRoundSearch } from '../features/requirements/rounds/round-search.js';
 import { readCompareSearch } from '../features/requirements/baselines/compare-search.js';
@@ -116,6 +117,23 @@ const routes = [
     path: '/u/$slug/arbetsgrupp/moten/$meetingId/lage',
     validateSearch: readModeSearch,
     component: lazyRouteComponent(() => import('../features/working-groups/meetings/mode/meeting-mode-page.js'), 'MeetingModePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/dokument',
+    validateSearch: readDocumentsSearch,
+    component: lazyRouteComponent(() => import('../features/documents/documents-page.js'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/dokument/publiceringar',
+    validateSearch: (search: Search): { nr?: string | undefined } => ({ nr: text(search['nr']) }),
+    component: lazyRouteComponent(() => import('../features/documents/publish/publications-page.js'), 'PublicationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/dokument/publicera',
+    component: lazyRouteComponent(() => import('../features/documents/publish/prepare-page.js'), 'PreparePage'),
   }),
   createRoute({
     getParentRoute: () => root,

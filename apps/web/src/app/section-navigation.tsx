@@ -15,6 +15,7 @@ const m = defineMessages('section', {
   requirements: { sv: 'Krav', en: 'Requirements' },
   round: { sv: 'Kommentarsrunda', en: 'Round of comments' },
   baselines: { sv: 'Versioner', en: 'Baselines' },
+  documents: { sv: 'Dokument', en: 'Documents' },
   group: { sv: 'Arbetsgrupp', en: 'Working group' },
   log: { sv: 'Händelser', en: 'Events' },
 });
@@ -88,6 +89,9 @@ function DraftPages({ slug }: { slug: string }) {
       </Link>
       <Link to="/u/$slug/jamfor" params={{ slug }} activeOptions={exact}>
         {t(m.baselines)}
+      </Link>
+      <Link to="/u/$slug/dokument" params={{ slug }} activeOptions={exact} data-here={path.includes('/dokument/')}>
+        {t(m.documents)}
       </Link>
       <Link to="/u/$slug/arbetsgrupp" params={{ slug }} activeOptions={exact} data-here={path.includes('/arbetsgrupp/')}>
         {t(m.group)}

@@ -2888,6 +2888,86 @@ export type OwnParticipationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnParticipationsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, title: string, caseNumber: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } }> } };
 
+export type DocumentsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  removed?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type DocumentsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, documentActions: Array<DocumentRoomAction>, annexGaps: Array<string>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, documents: Array<{ __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, audience: Audience, publishedIn: Array<number>, removedAt?: string | null, secrecy?: { __typename?: 'DocumentSecrecy', ground: string, until?: string | null, inForce: boolean } | null, currentVersion?: { __typename?: 'FileVersion', id: string, number: number, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string } | null }> } };
+
+export type DocumentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentQuery = { __typename?: 'Query', tenderDocument: { __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, audience: Audience, version: number, publishedIn: Array<number>, removedAt?: string | null, availableActions: Array<DocumentAction>, secrecy?: { __typename?: 'DocumentSecrecy', ground: string, until?: string | null, inForce: boolean } | null, versions: Array<{ __typename?: 'FileVersion', id: string, number: number, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string, addedBy?: { __typename?: 'Person', id: string, name: string } | null }> } };
+
+export type AddDocumentVersionMutationVariables = Exact<{
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  procurementId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  annexNumber?: InputMaybe<Scalars['String']['input']>;
+  folder?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Audience>;
+  fileId: Scalars['ID']['input'];
+}>;
+
+
+export type AddDocumentVersionMutation = { __typename?: 'Mutation', addDocumentVersion: { __typename?: 'TenderDocument', id: string, title: string, annexNumber?: string | null, currentVersion?: { __typename?: 'FileVersion', id: string, number: number, sha256: string } | null } };
+
+export type ChangeDocumentMutationVariables = Exact<{
+  documentId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: TenderDocumentInput;
+}>;
+
+
+export type ChangeDocumentMutation = { __typename?: 'Mutation', changeDocument: { __typename?: 'TenderDocument', id: string, version: number } };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  documentId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type RemoveDocumentMutation = { __typename?: 'Mutation', removeDocument: { __typename?: 'TenderDocument', id: string, removedAt?: string | null } };
+
+export type PublicationsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type PublicationsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, documentActions: Array<DocumentRoomAction>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind, proposedAt: string, reason?: string | null, consequences: Array<string>, mayConfirm: boolean, mayReject: boolean, proposedBy: { __typename?: 'Person', id: string, name: string }, publicationPlan?: { __typename?: 'PublicationPlan', number: number, title: string, audience: Audience, changeNote?: string | null, since?: number | null, items: Array<{ __typename?: 'PlannedItem', path: string, title: string, size?: string | null, changedSincePrevious?: boolean | null }>, removed: Array<{ __typename?: 'NamedFile', path: string, title: string }> } | null }>, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, audience: Audience, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, manifestSha256: string, manifestHref: string, archiveHref: string, baselineNumber?: number | null, entitledListNumber?: number | null, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string> } | null }> } };
+
+export type PublicationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PublicationQuery = { __typename?: 'Query', publication: { __typename?: 'Publication', id: string, number: number, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string, changedSincePrevious: boolean }>, changes?: { __typename?: 'PublicationChanges', words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null } };
+
+export type PreparePublicationQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type PreparePublicationQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, documentActions: Array<DocumentRoomAction>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind }>, documents: Array<{ __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, versions: Array<{ __typename?: 'FileVersion', id: string, number: number, fileName: string, size: string, uploadedAt: string }> }>, baselines: Array<{ __typename?: 'Baseline', id: string, number: number, requirementCount: number }>, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, partyCount: number, supersededBy?: number | null }>, publications: Array<{ __typename?: 'Publication', id: string, number: number }> } };
+
+export type PublicationGateQueryVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type PublicationGateQuery = { __typename?: 'Query', publicationGate: { __typename?: 'PublicationPlan', number: number, since?: number | null, changeNoteRequired: boolean, publishable: boolean, items: Array<{ __typename?: 'PlannedItem', path: string, title: string, size?: string | null, changedSincePrevious?: boolean | null }>, removed: Array<{ __typename?: 'NamedFile', path: string, title: string }>, findings: Array<{ __typename?: 'PublicationFinding', code: PublicationFindingCode, level: PublicationFindingLevel, words: string, about: Array<string> }> } };
+
+export type ProposePublicationMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type ProposePublicationMutation = { __typename?: 'Mutation', proposePublication: { __typename?: 'BindingAct', id: string, state: BindingActState } };
+
 export type OwnInquiryQueryVariables = Exact<{
   participationId: Scalars['ID']['input'];
 }>;
@@ -4404,6 +4484,285 @@ export const OwnParticipationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnParticipationsQuery, OwnParticipationsQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($slug: String!, $removed: Boolean) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    draftingActions
+    undertaking {
+      standing
+      toSign
+    }
+    documentActions
+    annexGaps
+    documents(removed: $removed) {
+      id
+      annexNumber
+      folder
+      title
+      audience
+      secrecy {
+        ground
+        until
+        inForce
+      }
+      currentVersion {
+        id
+        number
+        fileName
+        mediaType
+        size
+        sha256
+        uploadedAt
+        href
+      }
+      publishedIn
+      removedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  tenderDocument(id: $id) {
+    id
+    annexNumber
+    folder
+    title
+    audience
+    secrecy {
+      ground
+      until
+      inForce
+    }
+    version
+    publishedIn
+    removedAt
+    availableActions
+    versions {
+      id
+      number
+      fileName
+      mediaType
+      size
+      sha256
+      uploadedAt
+      addedBy {
+        id
+        name
+      }
+      href
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const AddDocumentVersionDocument = new TypedDocumentString(`
+    mutation AddDocumentVersion($documentId: ID, $procurementId: ID!, $title: String!, $annexNumber: String, $folder: String, $audience: Audience, $fileId: ID!) {
+  addDocumentVersion(
+    documentId: $documentId
+    procurementId: $procurementId
+    title: $title
+    annexNumber: $annexNumber
+    folder: $folder
+    audience: $audience
+    fileId: $fileId
+  ) {
+    id
+    title
+    annexNumber
+    currentVersion {
+      id
+      number
+      sha256
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddDocumentVersionMutation, AddDocumentVersionMutationVariables>;
+export const ChangeDocumentDocument = new TypedDocumentString(`
+    mutation ChangeDocument($documentId: ID!, $version: Int!, $input: TenderDocumentInput!) {
+  changeDocument(documentId: $documentId, version: $version, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDocumentMutation, ChangeDocumentMutationVariables>;
+export const RemoveDocumentDocument = new TypedDocumentString(`
+    mutation RemoveDocument($documentId: ID!, $version: Int!) {
+  removeDocument(documentId: $documentId, version: $version) {
+    id
+    removedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const PublicationsDocument = new TypedDocumentString(`
+    query Publications($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    documentActions
+    pendingActs {
+      id
+      kind
+      proposedBy {
+        id
+        name
+      }
+      proposedAt
+      reason
+      consequences
+      mayConfirm
+      mayReject
+      publicationPlan {
+        number
+        title
+        audience
+        changeNote
+        since
+        items {
+          path
+          title
+          size
+          changedSincePrevious
+        }
+        removed {
+          path
+          title
+        }
+      }
+    }
+    publications {
+      id
+      number
+      title
+      publishedAt
+      audience
+      changeNote
+      latest
+      itemCount
+      totalSize
+      manifestSha256
+      manifestHref
+      archiveHref
+      baselineNumber
+      entitledListNumber
+      changes {
+        since
+        words
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PublicationDocument = new TypedDocumentString(`
+    query Publication($id: ID!) {
+  publication(id: $id) {
+    id
+    number
+    items {
+      id
+      annexNumber
+      path
+      title
+      mediaType
+      size
+      sha256
+      href
+      changedSincePrevious
+    }
+    changes {
+      added {
+        path
+      }
+      changed {
+        path
+      }
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PreparePublicationDocument = new TypedDocumentString(`
+    query PreparePublication($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    documentActions
+    pendingActs {
+      id
+      kind
+    }
+    documents {
+      id
+      annexNumber
+      folder
+      title
+      versions {
+        id
+        number
+        fileName
+        size
+        uploadedAt
+      }
+    }
+    baselines {
+      id
+      number
+      requirementCount
+    }
+    entitledLists {
+      id
+      number
+      partyCount
+      supersededBy
+    }
+    publications {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreparePublicationQuery, PreparePublicationQueryVariables>;
+export const PublicationGateDocument = new TypedDocumentString(`
+    query PublicationGate($input: PublishInput!) {
+  publicationGate(input: $input) {
+    number
+    since
+    changeNoteRequired
+    publishable
+    items {
+      path
+      title
+      size
+      changedSincePrevious
+    }
+    removed {
+      path
+      title
+    }
+    findings {
+      code
+      level
+      words
+      about
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationGateQuery, PublicationGateQueryVariables>;
+export const ProposePublicationDocument = new TypedDocumentString(`
+    mutation ProposePublication($input: PublishInput!) {
+  proposePublication(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ProposePublicationMutation, ProposePublicationMutationVariables>;
 export const OwnInquiryDocument = new TypedDocumentString(`
     query OwnInquiry($participationId: ID!) {
   participation(id: $participationId) {

@@ -41,6 +41,7 @@ export {
   IconPencilExclamation,
   IconPhoto,
   IconPin,
+  IconPlayerPause,
   IconPlus,
   IconPointFilled,
   IconPresentation,

@@ -93,7 +93,7 @@ function Pending({ procurement: { pendingActs, slug } }: { procurement: Procurem
   return pendingActs.map(({ id, kind, proposedBy, mayConfirm }) => (
     <Notice key={id}>
       {t(m.pending, { name: proposedBy.name, act: t(ACT_KIND_NAMES[kind]) })}.{' '}
-      <Link to="/u/$slug/fullmakter/las" params={{ slug }}>
+      <Link to={kind === 'PUBLISH' ? '/u/$slug/dokument/publiceringar' : '/u/$slug/fullmakter/las'} params={{ slug }}>
         {t(mayConfirm ? m.toConfirm : m.toSee)}
       </Link>
     </Notice>

@@ -14,6 +14,8 @@ export interface QueuedFile {
   /** When the file was last changed, in milliseconds: together with name and size it is how a file is known again. */
   readonly changedAt: number;
   readonly folder?: string;
+  /** The document that it was said to be a new version of. */
+  readonly documentId?: string;
   readonly stage: Stage;
   /** Bytes that the other side has. */
   readonly sent: number;
@@ -24,7 +26,7 @@ export interface QueuedFile {
 }
 export type Queue = readonly QueuedFile[];
 /** A file as it is chosen. */
-export type Chosen = Pick<QueuedFile, 'key' | 'name' | 'size' | 'changedAt' | 'folder'>;
+export type Chosen = Pick<QueuedFile, 'key' | 'name' | 'size' | 'changedAt' | 'folder' | 'documentId'>;
 
 export type QueueEvent =
   | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }

@@ -8,10 +8,11 @@ import { after, fileIdOf, toBegin, toRemember, type Queue, type QueueEvent } fro
 const AT_ONCE = 2;
 const METADATA = { purpose: 'DOCUMENT' };
 
-/** A file with the folder that it was dropped in. */
+/** A file with the folder that it was dropped in, or the document that it was said to be a new version of. */
 export interface ChosenFile {
   readonly file: File;
   readonly folder?: string;
+  readonly documentId?: string;
 }
 
 /** How files are sent; another in tests. */
@@ -54,9 +55,9 @@ export class Uploads {
   }
 
   add(chosen: readonly ChosenFile[]): void {
-    for (const { file, folder } of chosen) {
+    for (const { file, ...said } of chosen) {
       const name = file.name.normalize('NFC');
-      const known = { key: crypto.randomUUID(), name, size: file.size, changedAt: file.lastModified, ...(folder === undefined ? {} : { folder }) };
+      const known = { key: crypto.randomUUID(), name, size: file.size, changedAt: file.lastModified, ...said };
       const before = new Set(this.queue.filter(({ stage }) => stage === 'WAITING').map(({ key }) => key));
       this.happen({ kind: 'chosen', files: [known] }, false);
       for (const { key, stage } of this.queue) if (stage === 'WAITING' && !before.has(key)) this.files.set(key, file);

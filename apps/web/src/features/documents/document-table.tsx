@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import { dayOf, formatFileSize } from '../../i18n/format.js';
+import { defineMessages } from '../../i18n/messages.js';
+import { useI18n, type Translation } from '../../i18n/use-i18n.js';
+import { Chip } from '../../ui/chip.js';
+import { IconAlertTriangle, IconCircleCheck, IconLock, IconPencil } from '../../ui/icons.js';
+import { Notice } from '../../ui/states.js';
+import { Table, type Column } from '../../ui/table.js';
+import { annexRows, type AnnexRow } from './annex-rows.js';
+import { AUDIENCE_NAMES } from './audiences.js';
+import { annexName } from './document-name.js';
+import type { DocumentRow } from './document-documents.js';
+import styles from './documents.module.css';
+
+const m = defineMessages('document-table', {
+  caption: { sv: 'Dokument', en: 'Documents' },
+  inFolder: { sv: 'Dokument i mappen {folder}', en: 'Documents in the folder {folder}' },
+  annex: { sv: 'Bilaga', en: 'Annex' },
+  document: { sv: 'Dokument', en: 'Document' },
+  applies: { sv: 'Gäller nu', en: 'Applies now' },
+  version: { sv: 'Version {number}, {on}', en: 'Version {number}, {on}' },
+  size: { sv: 'Storlek', en: 'Size' },
+  audience: { sv: 'Avsett för', en: 'Meant for' },
+  state: { sv: 'Läge', en: 'State' },
+  published: { sv: 'Publicerad i {numbers}', en: 'Published in {numbers}' },
+  draft: { sv: 'Inte publicerat', en: 'Not published' },
+  secret: { sv: 'Sekretess', en: 'Secret' },
+  secretUntil: { sv: 'Sekretess t.o.m. {until}', en: 'Secret until {until}' },
+  missing: { sv: 'Bilaga {number} saknas', en: 'Annex {number} is missing' },
+  gaps: { sv: '{count, plural, one {En bilaga saknas mellan dem som finns: {which}.} other {Bilagor saknas mellan dem som finns: {which}.}} Numren ändras aldrig av sig själva.', en: '{count, plural, one {An annex is missing between those there are: {which}.} other {Annexes are missing between those there are: {which}.}} Numbers never change by themselves.' },
+});
+const NAMED = 10;
+
+interface DocumentTableProps {
+  slug: string;
+  documents: readonly DocumentRow[];
+  /** Annex numbers that are missing between those there are. */
+  gaps: readonly string[];
+}
+
+/** The documents, folder by folder in the order of the annexes. */
+export function DocumentTable({ slug, documents, gaps }: DocumentTableProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const columns = columnsOf(i18n, slug);
+  return (
+    <>
+      {gaps.length > 0 && <Notice>{t(m.gaps, { count: gaps.length, which: gaps.length > NAMED ? `${gaps.slice(0, NAMED).join(', ')} …` : gaps.join(', ') })}</Notice>}
+      {annexRows(documents, gaps).map(({ folder, rows }) => (
+        <section key={folder}>
+          {folder !== '' && <h2 className={styles['folder']}>{folder}</h2>}
+          <Table caption={folder === '' ? t(m.caption) : t(m.inFolder, { folder })} columns={columns} rows={rows} keyOf={(row) => ('gap' in row ? `gap ${row.gap}` : row.document.id)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+type Row = AnnexRow<DocumentRow>;
+
+function columnsOf({ t, locale }: Translation, slug: string): Column<Row>[] {
+  const of = (cell: (document: DocumentRow) => ReturnType<Column<Row>['cell']>) => (row: Row) => ('gap' in row ? '' : cell(row.document));
+  return [
+    { key: 'document', title: t(m.document), cell: (row) => ('gap' in row ? <Gap number={row.gap} /> : <DocumentLink slug={slug} document={row.document} />) },
+    { key: 'applies', title: t(m.applies), cell: of(({ currentVersion: now }) => now && t(m.version, { number: now.number, on: dayOf(now.uploadedAt) })) },
+    { key: 'size', title: t(m.size), numeric: true, cell: of(({ currentVersion: now }) => now && formatFileSize(now.size, locale)) },
+    { key: 'audience', title: t(m.audience), cell: of(({ audience }) => t(AUDIENCE_NAMES[audience])) },
+    { key: 'state', title: t(m.state), cell: of((document) => <DocumentState document={document} />) },
+  ];
+}
+
+function Gap({ number }: { number: string }) {
+  const { t } = useI18n();
+  return (
+    <Chip tone="amber" icon={IconAlertTriangle}>
+      {t(m.missing, { number })}
+    </Chip>
+  );
+}
+
+function DocumentLink({ slug, document: { id, annexNumber, title } }: { slug: string; document: DocumentRow }) {
+  return (
+    <Link to="/u/$slug/dokument" params={{ slug }} search={(before: object) => ({ ...before, dok: id })} resetScroll={false}>
+      {annexNumber != null && <strong>{annexName(annexNumber)} </strong>}
+      {title}
+    </Link>
+  );
+}
+
+function DocumentState({ document: { publishedIn, secrecy } }: { document: Pick<DocumentRow, 'publishedIn' | 'secrecy'> }) {
+  const { t } = useI18n();
+  return (
+    <span className={styles['marks']}>
+      {publishedIn.length > 0 ? (
+        <Chip tone="green" icon={IconCircleCheck}>
+          {t(m.published, { numbers: publishedIn.join(', ') })}
+        </Chip>
+      ) : (
+        <Chip tone="grey" icon={IconPencil}>
+          {t(m.draft)}
+        </Chip>
+      )}
+      {secrecy?.inForce && (
+        <Chip tone="red" icon={IconLock}>
+          {secrecy.until ? t(m.secretUntil, { until: secrecy.until }) : t(m.secret)}
+        </Chip>
+      )}
+    </span>
+  );
+}
