@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { dateInStockholm } from '#kernel';
-import type { Actor } from '#platform/access';
+import { procurementsWhere, type Actor, type PersonActor } from '#platform/access';
 import { isId, SqlParams, type Transaction } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
 import { visibleProcurements } from '#procurements';
-import { mayReadDrafts, mayWithDrafts, type DraftAct, type DraftStanding } from './draft.policy.js';
+import { mayReadDrafts, mayWithDrafts, worksWithDrafts, type DraftAct, type DraftStanding } from './draft.policy.js';
 import type { UndertakingFacts } from './undertakings/undertaking.js';
 import type { WorkingGroupDuty } from './working-group.js';
 
@@ -58,15 +58,27 @@ export async function standingOf(manager: Pick<EntityManager, 'query'>, actor: A
 
 /**
  * The standing of one who may do the act with the drafts of the procurement. NOT_FOUND where no drafts exist for the actor, or where the
- * matter is of a lot that is closed to it; FORBIDDEN where they may only be read. For one who writes the undertaking stays in force until
- * the transaction ends: whoever takes it back, or demands another, waits for what was begun before.
+ * matter is of a lot that is closed to it; FORBIDDEN where they may only be read. For one who writes the undertaking and the seat in the
+ * group stay as they are until the transaction ends: whoever ends one of them waits for what was begun before.
  */
 export async function standingFor(tx: Pick<Transaction, 'manager' | 'now'>, actor: Actor, procurementId: string, act: DraftAct, lotId: string | null = null): Promise<PersonStanding> {
   const today = dateInStockholm(tx.now);
   if (act !== 'READ') await holdUndertaking(tx, actor, procurementId);
-  const standing = await standingOf(tx.manager, actor, procurementId, today);
+  const standing = act === 'READ' ? await standingOf(tx.manager, actor, procurementId, today) : await seatedStanding(tx, actor, procurementId, today);
   if (!mayReadDrafts(actor, standing, today) || (lotId !== null && standing.closedLotIds.includes(lotId))) throw notFound();
   if (!mayWithDrafts(actor, act, standing, today)) throw new Refusal('FORBIDDEN');
+  return standing;
+}
+
+/**
+ * The standing of one who writes, whose seat in the group is held until the transaction ends. What the roles of the request said of the seat is
+ * asked again: NOT_FOUND for one whose only way to the drafts it was, and who has left since.
+ */
+export async function seatedStanding({ manager }: Pick<Transaction, 'manager'>, actor: Actor, procurementId: string, today: string): Promise<PersonStanding> {
+  const inGroup = actor.kind === 'PERSON' && procurementsWhere(actor, 'WORKING_GROUP_MEMBER').includes(procurementId);
+  if (inGroup) await manager.query(HOLD_SEAT, [procurementId, actor.personId]);
+  const standing = await standingOf(manager, actor, procurementId, today);
+  if (inGroup && standing.memberId === null && !worksWithDrafts(outsideGroups(actor), standing.scope)) throw notFound();
   return standing;
 }
 
@@ -74,3 +86,9 @@ async function holdUndertaking({ manager }: Pick<Transaction, 'manager'>, actor:
   if (actor.kind !== 'PERSON' || !isId(procurementId)) return;
   await manager.query('select 1 from undertaking where procurement_id = $1 and person_id = $2 and ended_at is null for share', [procurementId, actor.personId]);
 }
+
+const HOLD_SEAT = `select 1 from working_group_member m join working_group g on g.id = m.group_id
+  where g.procurement_id = $1 and m.person_id = $2 and m.state = 'CHOSEN' for share of m`;
+
+/** The actor without the seats in working groups. */
+const outsideGroups = (actor: PersonActor): PersonActor => ({ ...actor, roles: actor.roles.filter(({ role }) => role !== 'WORKING_GROUP_MEMBER') });

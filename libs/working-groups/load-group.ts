@@ -2,7 +2,7 @@ import { dateInStockholm } from '#kernel';
 import type { Actor } from '#platform/access';
 import { isId, type Transaction } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
-import { standingOf, type PersonStanding } from './draft-standing.js';
+import { seatedStanding, type PersonStanding } from './draft-standing.js';
 import { WorkingGroup, WorkingGroupMember } from './working-group.entity.js';
 import { mayReadGroup, mayWithGroup, type GroupAct } from './working-group.policy.js';
 
@@ -19,7 +19,7 @@ export interface LockedMember extends LockedGroup {
 /** The standing of one who may do the act with the group of the procurement. NOT_FOUND where the group does not exist for the actor, FORBIDDEN where it may only be read. */
 export async function standingInGroup(tx: Transaction, actor: Actor, procurementId: string, act: GroupAct): Promise<PersonStanding> {
   const today = dateInStockholm(tx.now);
-  const standing = await standingOf(tx.manager, actor, procurementId, today);
+  const standing = await seatedStanding(tx, actor, procurementId, today);
   if (!mayReadGroup(actor, standing, today)) throw notFound();
   if (!mayWithGroup(actor, act, standing, today)) throw new Refusal('FORBIDDEN');
   return standing;
@@ -29,8 +29,9 @@ export async function standingInGroup(tx: Transaction, actor: Actor, procurement
 export async function lockGroup(tx: Transaction, actor: Actor, groupId: string, act: GroupAct, version?: number): Promise<LockedGroup> {
   const found = isId(groupId) ? await tx.manager.findOneBy(WorkingGroup, { id: groupId }) : null;
   if (!found) throw notFound();
-  const standing = await standingInGroup(tx, actor, found.procurementId, act);
+  // Before the actor's own seat is held: whoever ends that seat has the group locked.
   const group = await tx.manager.findOneOrFail(WorkingGroup, { where: { id: groupId }, lock: { mode: 'pessimistic_write' } });
+  const standing = await standingInGroup(tx, actor, found.procurementId, act);
   if (version !== undefined && version !== group.version) {
     throw new Refusal('CONFLICT', { text: 'group.changed_meanwhile', details: { version: group.version, theirs: group.name, yours: version } });
   }

@@ -77,7 +77,8 @@ export class MeetingCommands {
 
 /** The group's row is locked: two meetings planned at once have two numbers. */
 async function nextNumber(tx: Transaction, groupId: string): Promise<number> {
-  await tx.manager.query('select 1 from working_group where id = $1 for update', [groupId]);
+  // Not by the row of the group: whoever ends a seat has that locked, and waits for the seat that this one holds.
+  await tx.manager.query('select pg_advisory_xact_lock(4718, hashtext($1))', [groupId]);
   const [row]: { number: number }[] = await tx.manager.query('select coalesce(max(number), 0) + 1 as number from meeting where group_id = $1', [groupId]);
   return row?.number ?? 1;
 }
