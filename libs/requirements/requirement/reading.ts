@@ -42,13 +42,19 @@ export function outgoing<View>(view: View): View {
   return view;
 }
 
-/**
- * A `<` or a `[` inside a text. A list of the JSON's own stands first, or after `":`, and a quotation mark inside a text is always written
- * with a backslash before it.
- */
-const MARK_IN_TEXT = /<|(?<!^|[^\\]":)\[/;
-
 /** The same for JSON that `row_to_json` and `json_agg` have written: it is read and written again only where there is something to restrict. */
 export function outgoingText(json: string): string {
-  return MARK_IN_TEXT.test(json) ? JSON.stringify(outgoing(JSON.parse(json) as unknown)) : json;
+  return hasMarkInText(json) ? JSON.stringify(outgoing(JSON.parse(json) as unknown)) : json;
+}
+
+/**
+ * Whether a `<` or a `[` stands inside a text. A list of the JSON's own stands first, or after `":`, and a quotation mark inside a text is
+ * always written with a backslash before it.
+ */
+function hasMarkInText(json: string): boolean {
+  if (json.includes('<')) return true;
+  for (let at = json.indexOf('[', 1); at !== -1; at = json.indexOf('[', at + 1)) {
+    if (json[at - 1] !== ':' || json[at - 2] !== '"' || json[at - 3] === '\\') return true;
+  }
+  return false;
 }

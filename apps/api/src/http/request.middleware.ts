@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { readSessionCookie, type Actor, type Sessions } from '#platform/access';
-import { newId } from '#platform/database';
 import { invalidInput, refuseUnstorable, requestContext, type Language, type RequestContext } from '#platform/request';
 
 type SignedRequest = Request & { actor?: Actor };
@@ -10,7 +9,7 @@ const LONGEST_KEY = 200;
 
 /** Gives the request its number and language before anything of it is read: what cannot be read is refused in words as well. */
 export function openContext(request: Request, response: Response, next: NextFunction): void {
-  const context: RequestContext = { requestId: newId(), language: languageAsked(request) ?? 'sv' };
+  const context: RequestContext = { requestId: randomUUID(), language: languageAsked(request) ?? 'sv' };
   response.setHeader('X-Request-Id', context.requestId);
   requestContext.run(context, next);
 }
@@ -41,7 +40,7 @@ export function requestMiddleware(sessions: Sessions, secure: boolean): RequestH
 
 function contextOf(request: Request, actor: Actor): RequestContext {
   const key = request.get('idempotency-key');
-  const requestId = requestContext.getStore()?.requestId ?? newId();
+  const requestId = requestContext.getStore()?.requestId ?? randomUUID();
   const context: RequestContext = { requestId, language: languageAsked(request) ?? (actor.kind === 'PERSON' ? actor.language : 'sv') };
   if (key === undefined || key === '') return context;
   // To leave a key out of account would be to promise one effect and give two.
