@@ -26,6 +26,7 @@ export { BindingActCommands } from './binding-acts/binding-act.commands.js';
 export { BindingActQueries, type BindingActWithProcurement } from './binding-acts/binding-act.queries.js';
 export { consequencesInWords } from './binding-acts/consequences-in-words.js';
 export { ProcurementCommands, type ChangeProcurement, type CreateProcurement } from './procurement.commands.js';
+export { ProcurementParts, readPart, type PartQuestion, type ProcurementPart } from './procurement-parts.js';
 export { ProcurementQueries } from './procurement.queries.js';
 export { MilestoneCommands, type MilestoneTerms } from './milestone.commands.js';
 export { InquiryQuestionCommands, type QuestionTerms } from './inquiry-question.commands.js';

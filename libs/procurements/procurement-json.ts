@@ -67,6 +67,7 @@ export function procurementJson(alias: string, wished: ProcurementReading): stri
 
 /** The procurement of a pending act is the one it pends in: what is asked of the one is asked of the other. */
 function withThatOfItsActs(reading: ProcurementReading): ProcurementReading {
+  if (!reading.asked?.has(`${reading.prefix ?? ''}pendingActs`)) return reading;
   const asked = [...(reading.asked ?? [])].flatMap((field) => [field, field.replace(/pendingActs\.procurement\./g, '')]);
   return { ...reading, asked: new Set(asked) };
 }

@@ -1,12 +1,13 @@
-import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { PageArguments, requestedFields } from '#platform/graphql';
+import { PageArguments, requestedFields, type GraphQlContext } from '#platform/graphql';
 import type { ProcurementPhase } from './procurement.js';
 import { procurementActions, type ProcurementAction } from './procurement-actions.js';
 import { ProcurementCommands } from './procurement.commands.js';
 import { ChangeProcurementInput, CreateProcurementInput } from './procurement.inputs.js';
 import type { ProcurementView } from './procurement-json.js';
+import { ProcurementParts } from './procurement-parts.js';
 import { ProcurementQueries, type ProcurementPageView } from './procurement.queries.js';
 import { ProcurementActionEnum, ProcurementPage, ProcurementPhaseEnum, ProcurementType } from './procurement.types.js';
 
@@ -15,18 +16,23 @@ export class ProcurementResolver {
   constructor(
     private readonly commands: ProcurementCommands,
     private readonly queries: ProcurementQueries,
+    private readonly parts: ProcurementParts,
   ) {}
 
   @Can('procurement.read')
   @Query(() => ProcurementType)
-  procurement(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<ProcurementView> {
-    return this.queries.one(actor, id, requestedFields(info));
+  procurement(
+    @CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Context() context: GraphQlContext, @Info() info: GraphQLResolveInfo,
+  ): Promise<ProcurementView> {
+    return this.queries.one(actor, id, requestedFields(info), this.parts.askedIn(context, info));
   }
 
   @Can('procurement.read')
   @Query(() => ProcurementType)
-  procurementBySlug(@CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string, @Info() info: GraphQLResolveInfo): Promise<ProcurementView> {
-    return this.queries.bySlug(actor, slug, requestedFields(info));
+  procurementBySlug(
+    @CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string, @Context() context: GraphQlContext, @Info() info: GraphQLResolveInfo,
+  ): Promise<ProcurementView> {
+    return this.queries.bySlug(actor, slug, requestedFields(info), this.parts.askedIn(context, info));
   }
 
   @Can('procurement.read')

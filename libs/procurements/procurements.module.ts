@@ -14,6 +14,7 @@ import { ProcurementContentsResolver } from './procurement-contents.resolver.js'
 import { ProcurementCommands } from './procurement.commands.js';
 import { InquiryQuestion, Lot, Milestone, Procurement, ReplacedAgreement, ReplacedAgreementParty } from './procurement.entity.js';
 import { ProcurementEventsResolver } from './procurement-events.resolver.js';
+import { ProcurementParts } from './procurement-parts.js';
 import { ProcurementQueries } from './procurement.queries.js';
 import { ProcurementResolver } from './procurement.resolver.js';
 import './procurements.texts.js';
@@ -37,7 +38,7 @@ const COMMANDS = [
   ProcurementCommands, MilestoneCommands, ReplacedAgreementCommands, InquiryQuestionCommands, MandateTemplateCommands,
   BindingActs, BindingActCommands,
 ];
-const QUERIES = [ProcurementQueries, BindingActQueries];
+const QUERIES = [ProcurementQueries, ProcurementParts, BindingActQueries];
 
 /** Procurements and binding acts, without routes: for the worker and for the libraries above. */
 @Module({ providers: [...COMMANDS, ...QUERIES], exports: [...COMMANDS, ...QUERIES] })

@@ -32,6 +32,7 @@ import { ReadingCommands } from './requirement/reading.commands.js';
 import { RequirementCommands } from './requirement/requirement.commands.js';
 import { Requirement, RequirementRevision, RequirementSection } from './requirement/requirement.entity.js';
 import { RequirementQueries } from './requirement/requirement.queries.js';
+import { RequirementsPart } from './requirement/requirements-part.js';
 import { RequirementResolver } from './requirement/requirement.resolver.js';
 import { RevisionDiffResolver } from './requirement/revision-diff.resolver.js';
 import { SituationQueries } from './requirement/situation.queries.js';
@@ -81,7 +82,7 @@ export class RequirementsModule {}
   imports: [RequirementsModule, ProcurementsModule],
   controllers: [BaselineController, RequirementExportController, DigestRefusalController],
   providers: [
-    RequirementResolver, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
+    RequirementResolver, RequirementsPart, RevisionDiffResolver, ProcurementRequirementsResolver, ThreadResolver, CommentResolver, SuggestionResolver, VoiceResolver,
     CommentRoundResolver, ProcurementRoundResolver, RequirementActivity, RequirementActivityResolver,
     RequirementTasks, BaselineResolver, ChangedRequirementResolver, ProcurementBaselinesResolver, RequirementImportResolver,
   ],

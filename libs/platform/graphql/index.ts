@@ -2,7 +2,7 @@ export { DateScalar, DateTimeScalar, DecimalScalar, OrganisationNumberScalar } f
 export { DEFAULT_PAGE, LanguageEnum, LARGEST_PAGE, PageArguments, PageInfo, pageOf, type CursorPart, RefusalCodeEnum } from './page.js';
 export { FileVersion, Money, moneyJson, Person, personJson } from './shared-types.js';
 export { requestedFields } from './requested-fields.js';
-export { textPart, type PutText } from './text-parts.js';
+export { goesAsText, textPart, type PutText } from './text-parts.js';
 export { formatError } from './format-error.js';
 export { LIMITS } from './limits.plugin.js';
 export type { GraphQlContext } from './graphql-context.js';

@@ -1,14 +1,20 @@
-import { Kind, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+
+const known = new WeakMap<FieldNode, ReadonlySet<string>>();
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /**
  * The fields asked for below the current one, as dotted paths (`nodes.organisation.contacts`): a read fetches what is asked and no more.
- * Fields under @skip or @include count as asked for.
+ * Fields under @skip or @include count as asked for. The same document is asked again and again: it is looked through once.
  */
 export function requestedFields(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
+  const [node, ...others] = info.fieldNodes;
+  const before = node && others.length === 0 ? known.get(node) : undefined;
+  if (before) return before;
   const found = new Set<string>();
-  for (const node of info.fieldNodes) collect(node.selectionSet, '', info.fragments, found);
+  for (const each of info.fieldNodes) collect(each.selectionSet, '', info.fragments, found);
+  if (node && others.length === 0) known.set(node, found);
   return found;
 }
 

@@ -26,18 +26,23 @@ export function allowTextParts(context: object): void {
  */
 export function textPart(context: object, info: Info, field: string): PutText | undefined {
   const parts = partsOf.get(context);
-  const type = getNamedType(info.returnType);
-  if (!parts || !isObjectType(type) || !isPlainOnce(info, type, field)) return undefined;
+  if (!parts || !goesAsText(context, info, field)) return undefined;
   return (json) => {
     parts.push({ path: [...responsePathAsArray(info.path), field], json });
     return [];
   };
 }
 
+/** Whether `textPart` would give a way. */
+export function goesAsText(context: object, info: Omit<Info, 'path'>, field: string): boolean {
+  const type = getNamedType(info.returnType);
+  return partsOf.has(context) && isObjectType(type) && isPlainOnce(info, type, field);
+}
+
 const judged = new WeakMap<FieldNode, boolean>();
 
 /** The same document is asked again and again: it is looked through once. */
-function isPlainOnce(info: Info, type: GraphQLObjectType, field: string): boolean {
+function isPlainOnce(info: Omit<Info, 'path'>, type: GraphQLObjectType, field: string): boolean {
   const [node, ...others] = info.fieldNodes;
   if (!node || others.length > 0) return false;
   const known = judged.get(node);
@@ -49,7 +54,7 @@ function isPlainOnce(info: Info, type: GraphQLObjectType, field: string): boolea
   return plain;
 }
 
-function isPlain(set: SelectionSetNode, type: GraphQLObjectType, info: Info): boolean {
+function isPlain(set: SelectionSetNode, type: GraphQLObjectType, info: Omit<Info, 'path'>): boolean {
   return set.selections.every((selection) => {
     if (selection.directives?.length) return false;
     if (selection.kind !== Kind.FIELD) {

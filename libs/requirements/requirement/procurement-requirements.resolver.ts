@@ -1,13 +1,13 @@
 import { Args, Context, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ProcurementType, type ProcurementView } from '#procurements';
+import { ProcurementType, readPart, type ProcurementView } from '#procurements';
 import { Can, CurrentActor, type Actor } from '#platform/access';
 import { batched, requestedFields, textPart, type GraphQlContext } from '#platform/graphql';
 import { notFound } from '#platform/request';
 import { MoveCommands } from './move.commands.js';
 import { OverviewQueries, type RequirementSummary, type SectionView } from './overview.queries.js';
 import { draftingActions, type DraftingAction } from './requirement.policy.js';
-import { RequirementQueries, type RequirementPage } from './requirement.queries.js';
+import { pageFrom, RequirementQueries, type RequirementPage, type RequirementPageRow } from './requirement.queries.js';
 import { DraftingActionEnum, RequirementArguments, RequirementPageType, RequirementSectionType, RequirementSummaryType } from './requirement.types.js';
 import { SituationQueries } from './situation.queries.js';
 
@@ -24,8 +24,10 @@ export class ProcurementRequirementsResolver {
   @ResolveField(() => RequirementPageType, { description: 'In the order of the specification. Empty where no drafts exist for the viewer.' })
   requirements(
     @Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Context() context: GraphQlContext, @Args() question: RequirementArguments, @Info() info: GraphQLResolveInfo,
-  ): Promise<RequirementPage> {
-    return this.queries.page(actor, procurement.id, question, requestedFields(info), textPart(context, info, 'nodes'));
+  ): RequirementPage | Promise<RequirementPage> {
+    const putText = textPart(context, info, 'nodes');
+    const read = readPart(procurement, 'requirements') as RequirementPageRow | undefined;
+    return read ? pageFrom(read, putText) : this.queries.page(actor, procurement.id, question, requestedFields(info), putText);
   }
 
   @ResolveField(() => RequirementSummaryType)

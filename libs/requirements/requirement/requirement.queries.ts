@@ -25,13 +25,26 @@ export interface RequirementQuestion {
   readonly after?: string | null;
 }
 
-interface PageRow {
+/** A page as a statement answers it. */
+export interface RequirementPageRow {
   readonly total: number | null;
   readonly cursor: string | null;
   readonly more: boolean;
-  readonly last: readonly [sortKey: string, id: string] | null;
+  readonly lastKey: string | null;
+  readonly lastId: string | null;
   /** As text where it goes out as it is. */
   readonly nodes: readonly RequirementView[] | string;
+}
+
+interface PageQuestion {
+  readonly actor: Actor;
+  /** SQL: the id of the procurement. */
+  readonly procurementId: string;
+  readonly question: RequirementQuestion;
+  readonly asked: ReadonlySet<string>;
+  readonly params: SqlParams;
+  /** Whether the rows may go out as the database writes them. */
+  readonly asText: boolean;
 }
 
 /** Reads of requirements, each one statement through the one condition of what the actor may see. `asked` are the paths of `requestedFields`. */
@@ -47,35 +60,38 @@ export class RequirementQueries {
    * writes them. Counts all that match only where `totalCount` is asked for.
    */
   async page(actor: Actor, procurementId: string, question: RequirementQuestion, asked: ReadonlySet<string>, putText?: PutText): Promise<RequirementPage> {
-    const { limit, after } = pageOf(question, 2);
     const params = new SqlParams();
+    const query = this.pageQuery({ actor, procurementId: oneId(procurementId, params), question, asked, params, asText: putText !== undefined });
+    const [row]: RequirementPageRow[] = await this.dataSource.query(query, params.values);
+    return pageFrom(row, putText);
+  }
+
+  /**
+   * SQL: a query of the one `RequirementPageRow`. The rows are numbered in the order of their index and made into JSON as they come: none is
+   * put aside, sorted again or made in vain.
+   */
+  pageQuery({ actor, procurementId, question, asked, params, asText }: PageQuestion): string {
+    const { limit, after } = pageOf(question, 2);
     const drafts = this.drafts(actor, params, procurementId);
     const matches = `${openAmong('r')} and ${filterCondition(question.filter, 'r', params, () => viewer({ actor, params }))}`;
+    const later = laterThan(after, params);
     const reading = { actor, params, asked, prefix: 'nodes.' };
-    const text = putText && requirementText('r', reading);
-    const [answer]: PageRow[] = await this.dataSource.query(
-      `with p as materialized ${drafts}, page as materialized (
-         select r.sort_key, r.id, ${text ?? requirementJson('r', reading)} as node from requirement r
-         where ${matches} ${laterThan(after, params)} order by r.sort_key, r.id limit ${limit + 1}),
-       shown as materialized (select * from page order by sort_key, id limit ${limit})
+    const text = asText ? requirementText('r', reading) : undefined;
+    const shown = `filter (where r.place <= ${limit})`;
+    const last = `[least(count(*), ${limit})]`;
+    return `with p as materialized ${drafts}
        select ${asked.has('totalCount') ? `(select count(*)::int from requirement r where ${matches})` : 'null'} as total,
          ${asked.has('activityCursor') ? '(select h.sequence::text from audit_head h join p on h.chain_id = p.host_id)' : 'null'} as cursor,
-         (select count(*) > ${limit} from page) as more, (select json_build_array(sort_key, id) from shown order by sort_key desc, id desc limit 1) as last,
-         coalesce((select json_agg(node order by sort_key, id) from shown), '[]')${text === undefined ? '' : '::text'} as nodes`,
-      params.values,
-    );
-    return {
-      nodes: typeof answer?.nodes === 'string' ? (putText?.(outgoingText(answer.nodes)) ?? []) : outgoing(answer?.nodes ?? []),
-      totalCount: answer?.total ?? 0,
-      activityCursor: answer?.cursor ?? null,
-      pageInfo: { hasNextPage: answer?.more ?? false, endCursor: answer?.last ? encodeCursor(answer.last) : null },
-    };
+         count(*) > ${limit} as more, (array_agg(r.sort_key) ${shown})${last} as "lastKey", (array_agg(r.id) ${shown})${last} as "lastId",
+         coalesce(json_agg(${text ?? requirementJson('r', reading)}) ${shown}, '[]')${text === undefined ? '' : '::text'} as nodes
+       from (select r.*, row_number() over (order by r.sort_key, r.id) as place from requirement r
+         where ${matches} ${later} order by r.sort_key, r.id limit ${limit + 1}) r`;
   }
 
   /** All that match, in their order: what an export holds. */
   async all(actor: Actor, procurementId: string, filter: RequirementFilter | null | undefined, asked: ReadonlySet<string>): Promise<RequirementView[]> {
     const params = new SqlParams();
-    const drafts = this.drafts(actor, params, procurementId);
+    const drafts = this.drafts(actor, params, oneId(procurementId, params));
     const matches = `${openAmong('r')} and ${filterCondition(filter, 'r', params, () => viewer({ actor, params }))}`;
     const rows: { node: RequirementView }[] = await this.dataSource.query(
       `with p as materialized ${drafts}
@@ -108,13 +124,27 @@ export class RequirementQueries {
   }
 
   private drafts(actor: Actor, params: SqlParams, procurementId: string): string {
-    if (!isId(procurementId)) throw notFound();
-    return readableDrafts(this.reader(actor, params), `p.id = ${params.add(procurementId)}::uuid`);
+    return readableDrafts(this.reader(actor, params), `p.id = ${procurementId}`);
   }
 
   private reader(actor: Actor, params: SqlParams) {
     return { actor, params, today: this.clock.today() };
   }
+}
+
+function oneId(procurementId: string, params: SqlParams): string {
+  if (!isId(procurementId)) throw notFound();
+  return `${params.add(procurementId)}::uuid`;
+}
+
+/** What a statement has answered, as the API says it. */
+export function pageFrom(row: RequirementPageRow | undefined, putText?: PutText): RequirementPage {
+  return {
+    nodes: typeof row?.nodes === 'string' ? (putText?.(outgoingText(row.nodes)) ?? []) : outgoing(row?.nodes ?? []),
+    totalCount: row?.total ?? 0,
+    activityCursor: row?.cursor ?? null,
+    pageInfo: { hasNextPage: row?.more ?? false, endCursor: row?.lastKey && row.lastId ? encodeCursor([row.lastKey, row.lastId]) : null },
+  };
 }
 
 function laterThan(after: readonly string[] | undefined, params: SqlParams): string {
