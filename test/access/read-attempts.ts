@@ -44,6 +44,7 @@ export const queriesOf = ({ scene }: Cast, targets: Targets): Readonly<Record<st
   bindingAct: `{ bindingAct(id: "${targets.act}") { state } }`,
   entitledList: `{ entitledList(id: "${targets.list}") { sha256 } }`,
   people: '{ people { totalCount } }',
+  uploads: `{ uploads(fileIds: ["${targets.importFile}"]) { state } }`,
   auditEvents: '{ auditEvents { totalCount } }',
   requirement: `{ requirement(id: "${targets.drafts.closed.requirement}") { heading } }`,
   thread: `{ thread(id: "${targets.drafts.closed.thread}") { quote } }`,

@@ -26,6 +26,7 @@ export function rootArguments({ scene }: Cast, targets: Targets, foreign: Foreig
     viewer: [{}], organisations: [{}], procurements: [{}], people: [{}], auditEvents: [{}],
     organisation: of(scene.kalix, scene.lulea, scene.host, scene.otherHost),
     organisationImport: [{ fileId: targets.importFile }],
+    uploads: [{ fileIds: [targets.importFile] }],
     procurement: of(scene.procurement, scene.secret, foreign.procurement),
     procurementBySlug: rows.procurements.map(({ slug }) => ({ slug })),
     participation: of(scene.ofKalix, scene.ofLulea, foreign.participation),

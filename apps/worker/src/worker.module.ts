@@ -18,6 +18,7 @@ import { SignalsModule } from '#platform/signals';
 import { PROCUREMENT_ENTITIES, ProcurementsModule } from '#procurements';
 import { REQUIREMENT_ENTITIES, RequirementsModule } from '#requirements';
 import { WORKING_GROUP_ENTITIES, WorkingGroupsModule } from '#working-groups';
+import { FileLoop } from './file-loop.js';
 import { WorkerLoops } from './worker-loops.js';
 
 const ENTITIES = [
@@ -36,5 +37,5 @@ const ENTITIES = [
 export class LibrariesModule {}
 
 /** The worker: the same libraries as the API, and none of their routes. */
-@Module({ imports: [ClockModule, LibrariesModule], providers: [WorkerLoops] })
+@Module({ imports: [ClockModule, LibrariesModule], providers: [WorkerLoops, FileLoop] })
 export class WorkerModule {}

@@ -20,6 +20,8 @@ export interface Config {
   readonly databasePoolSize: number;
   /** The largest tender document in bytes; what else is uploaded has bounds of its own. */
   readonly maxDocumentBytes: number;
+  /** Where ClamAV’s daemon listens; absent: uploads are not scanned for viruses. */
+  readonly clamav?: { readonly host: string; readonly port: number };
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -44,7 +46,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0, 10),
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', env.DATABASE_POOL_SIZE, 16, 1, 200),
     maxDocumentBytes: wholeNumber('MAX_DOCUMENT_MB', env.MAX_DOCUMENT_MB, 5 * 1024, 1, 1024 * 1024) * 1024 * 1024,
+    ...(env.CLAMAV_URL ? { clamav: clamavAt(env.CLAMAV_URL) } : {}),
   };
+}
+
+function clamavAt(url: string): { host: string; port: number } {
+  const [, host, port] = /^tcp:\/\/(\[[0-9a-f:]+\]|[^:/\s]+):(\d{1,5})\/?$/i.exec(url) ?? [];
+  if (host === undefined || port === undefined) throw new Error(`CLAMAV_URL must be like tcp://127.0.0.1:3310, not “${url}”.`);
+  return { host: host.replace(/^\[|\]$/g, ''), port: wholeNumber('The port of CLAMAV_URL', port, 3310, 1, 65_535) };
 }
 
 function wholeNumber(name: string, text: string | undefined, otherwise: number, least: number, most: number): number {

@@ -5,7 +5,8 @@ import { isId } from '#platform/database';
 import { notFound } from '#platform/request';
 import { FileAccess } from './file-access.js';
 import { SHOWN_INLINE } from './file-kind.js';
-import { Files, type FileDescription } from './files.js';
+import type { FileDescription } from './file-description.js';
+import { Files } from './files.js';
 import { sendBytes } from './send-bytes.js';
 import { StoredFiles } from './stored-files.js';
 

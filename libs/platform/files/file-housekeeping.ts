@@ -3,6 +3,7 @@ import { Clock } from '#platform/clock';
 import { RunsEvery, UnusedFiles, type ClockJob } from '#platform/jobs';
 import { FileStore } from './file-store.js';
 import { IncomingFiles } from './incoming-files.js';
+import { LooseBytes } from './loose-bytes.js';
 import { StoredFiles } from './stored-files.js';
 
 const HOUR_MS = 3_600_000;
@@ -21,6 +22,7 @@ export class FileHousekeeping extends UnusedFiles implements ClockJob {
     private readonly rows: StoredFiles,
     private readonly incoming: IncomingFiles,
     private readonly store: FileStore,
+    private readonly loose: LooseBytes,
     private readonly clock: Clock,
   ) {
     super();
@@ -38,9 +40,9 @@ export class FileHousekeeping extends UnusedFiles implements ClockJob {
   async removeOlderThan(instant: Date): Promise<number> {
     const forgotten = await this.rows.forgetUnused(instant);
     for (const { id } of forgotten) await this.incoming.clear(id);
-    await this.incoming.removeLeftovers(instant, new Set(await this.rows.receiving()));
+    await this.incoming.removeLeftovers(instant, new Set(await this.rows.unsettled()));
     await this.store.removeDrafts(instant);
-    await this.removeUnnamed(forgotten.flatMap(({ sha256 }) => sha256 ?? []));
+    await this.loose.collect(forgotten.flatMap(({ sha256 }) => sha256 ?? []));
     return forgotten.length;
   }
 
@@ -50,15 +52,10 @@ export class FileHousekeeping extends UnusedFiles implements ClockJob {
     for await (const { sha256, keptAt } of this.store.kept()) {
       if (keptAt < instant) batch.push(sha256);
       if (batch.length < AT_A_TIME) continue;
-      await this.removeUnnamed(batch);
+      await this.loose.collect(batch);
       batch = [];
     }
-    await this.removeUnnamed(batch);
-  }
-
-  /** Those of the bytes that no other file names. */
-  private async removeUnnamed(hashes: readonly string[]): Promise<void> {
-    if (hashes.length > 0) await this.rows.withoutName(hashes, (sha256) => this.store.remove(sha256));
+    await this.loose.collect(batch);
   }
 
   private hoursAgo(hours: number): Date {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import { FileAccess, NobodyReads } from './file-access.js';
 import { FileDownloadsController } from './file-downloads.controller.js';
+import { UploadResolver } from './upload.resolver.js';
 import { UploadServer } from './upload-server.js';
 import { Uploads } from './uploads.js';
 
@@ -13,7 +14,7 @@ export class FileRoutesModule {
       module: FileRoutesModule,
       imports,
       controllers: [FileDownloadsController],
-      providers: [UploadServer, Uploads, access ? { provide: FileAccess, useExisting: access } : { provide: FileAccess, useClass: NobodyReads }],
+      providers: [UploadServer, Uploads, UploadResolver, access ? { provide: FileAccess, useExisting: access } : { provide: FileAccess, useClass: NobodyReads }],
     };
   }
 }

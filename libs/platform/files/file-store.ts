@@ -15,6 +15,11 @@ export interface FileDraft {
   readonly size: number;
 }
 
+export interface KeptBytes {
+  readonly size: number;
+  readonly keptAt: Date;
+}
+
 /**
  * Where bytes lie, under their own SHA-256 (hex): the same bytes once, and never other bytes under the same name.
  * Whoever keeps bytes must have a row in stored_file that names them: what no row names is collected.
@@ -42,13 +47,18 @@ export abstract class FileStore {
   /** Lets a reader that needs a path work on the file; the path is good only until the work is done. */
   abstract atPath<Result>(sha256: string, work: (path: string) => Promise<Result>): Promise<Result>;
 
-  abstract has(sha256: string): Promise<boolean>;
+  /** Size in bytes, and since when the bytes have been kept (anew, where they were kept twice); nothing where they are not there. */
+  abstract look(sha256: string): Promise<KeptBytes | undefined>;
+
+  async has(sha256: string): Promise<boolean> {
+    return (await this.look(sha256)) !== undefined;
+  }
 
   /** Removes the bytes; those that are not there are as good as removed. */
   abstract remove(sha256: string): Promise<void>;
 
   /** Everything in the store, in no order. */
-  abstract kept(): AsyncIterable<{ readonly sha256: string; readonly keptAt: Date }>;
+  abstract kept(): AsyncIterable<KeptBytes & { readonly sha256: string }>;
 
   /** Removes what a crash left half done before the instant. */
   abstract removeDrafts(before: Date): Promise<void>;

@@ -2,16 +2,24 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
 import { UnusedFiles } from '#platform/jobs';
+import { ArrivingFiles } from './arriving-files.js';
+import { BroughtFiles } from './brought-files.js';
 import { Checksums } from './checksums.js';
+import { ClamavScanner } from './clamav-scanner.js';
 import { FileHousekeeping } from './file-housekeeping.js';
 import { FileStore } from './file-store.js';
 import { Files } from './files.js';
 import './files.texts.js';
 import { IncomingFiles } from './incoming-files.js';
+import { LargeFiles } from './large-files.js';
 import { LocalFileStore } from './local-file-store.js';
+import { LooseBytes } from './loose-bytes.js';
+import { Quarantine } from './quarantine.js';
 import { Reception } from './reception.js';
 import { RenderedFiles } from './rendered-files.js';
+import { Settlement } from './settlement.js';
 import { StoredFiles } from './stored-files.js';
+import { NoVirusScanner, VirusScanner } from './virus-scanner.js';
 
 /** Files as the libraries use them, with no routes. */
 @Global()
@@ -23,9 +31,10 @@ import { StoredFiles } from './stored-files.js';
       inject: [CONFIG, StoredFiles],
       useFactory: (config: Config, rows: StoredFiles) => new IncomingFiles(join(config.dataDir, 'incoming'), rows),
     },
-    StoredFiles, Reception, Checksums, Files, FileHousekeeping, RenderedFiles,
+    { provide: VirusScanner, inject: [CONFIG], useFactory: ({ clamav }: Config) => (clamav ? new ClamavScanner(clamav) : new NoVirusScanner()) },
+    StoredFiles, ArrivingFiles, LooseBytes, Quarantine, Settlement, Reception, LargeFiles, Checksums, BroughtFiles, Files, FileHousekeeping, RenderedFiles,
     { provide: UnusedFiles, useExisting: FileHousekeeping },
   ],
-  exports: [FileStore, IncomingFiles, StoredFiles, Reception, Checksums, Files, FileHousekeeping, RenderedFiles, UnusedFiles],
+  exports: [FileStore, IncomingFiles, StoredFiles, ArrivingFiles, Reception, LargeFiles, Checksums, Files, FileHousekeeping, RenderedFiles, UnusedFiles],
 })
 export class FilesModule {}

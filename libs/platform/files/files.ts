@@ -3,13 +3,13 @@ import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { actorKey, type Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
-import { isId, newId } from '#platform/database';
+import { isId } from '#platform/database';
 import { invalidInput, notFound, Refusal } from '#platform/request';
+import { BroughtFiles, type BroughtFile, type MadeFile } from './brought-files.js';
 import { Checksums } from './checksums.js';
 import { serves, type FilePurpose } from './file-kind.js';
-import { cleanFileName } from './file-name.js';
+import { hrefOf, type FileDescription } from './file-description.js';
 import { FileStore, type ByteRange } from './file-store.js';
-import { Reception } from './reception.js';
 import { StoredFiles, type StoredFile } from './stored-files.js';
 import { refusalOf } from './upload-answer.js';
 
@@ -19,26 +19,13 @@ export interface FileUse {
   readonly field?: string;
 }
 
-/** A stored file as others see it: size in bytes, hash in hex. */
-export interface FileDescription {
-  readonly id: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  /** As ZIP wants it: 0 to 4,294,967,295. */
-  readonly crc32: number;
-  readonly uploadedAt: Date;
-  readonly href: string;
-}
-
 /** Uploaded files, for the libraries whose nouns refer to them. */
 @Injectable()
 export class Files {
   constructor(
     private readonly rows: StoredFiles,
     private readonly store: FileStore,
-    private readonly reception: Reception,
+    private readonly brought: BroughtFiles,
     private readonly checksums: Checksums,
     private readonly clock: Clock,
   ) {}
@@ -62,37 +49,15 @@ export class Files {
   }
 
   /** Takes in a file that comes by another road than the web, with the same judgement. Answers its id; refuses what is rejected. */
-  async receive(actor: Actor, upload: { fileName: string; declaredType?: string; purpose?: 'DOCUMENT'; bytes: Readable }): Promise<string> {
-    const id = newId();
-    const fileName = cleanFileName(upload.fileName);
-    const declaredType = upload.declaredType ?? null;
-    const { purpose = null } = upload;
-    await this.rows.open({ id, fileName, declaredType, size: 0, purpose, uploadedBy: actorKey(actor), uploadedAt: this.clock.now() });
-    await this.reception.settle({ id, fileName, declaredType, purpose }, upload.bytes);
-    const settled = await this.rows.find(id);
-    if (settled?.rejection) throw refusalOf(settled.rejection);
-    return id;
+  receive(actor: Actor, upload: BroughtFile): Promise<string> {
+    return this.brought.receive(actor, upload);
   }
 
   /**
-   * Keeps what the product has made itself as a stored file, in the command's transaction and used from the first: nobody has judged it,
-   * and nobody is to. What it is refused for is a bug.
+   * Keeps what the product has made itself as a stored file, in the command's transaction and used from the first. Nobody judges it.
    */
-  async write(
-    manager: EntityManager, actor: Actor,
-    made: { fileName: string; mediaType: string; bytes: Readable; procurementId?: string; organisationId?: string },
-  ): Promise<FileDescription> {
-    const { bytes, mediaType, ...use } = made;
-    const draft = await this.store.draft(bytes);
-    try {
-      const { size, sha256, crc32 } = draft;
-      const file = { ...use, id: newId(), fileName: cleanFileName(made.fileName), mediaType, size, sha256, crc32 };
-      const at = this.clock.now();
-      await this.rows.insertUsed(manager, { ...file, uploadedBy: actorKey(actor), at }, () => this.store.keep(draft));
-      return { id: file.id, fileName: file.fileName, mediaType, size, sha256, crc32, uploadedAt: at, href: hrefOf(file.id) };
-    } finally {
-      await this.store.discard(draft);
-    }
+  write(manager: EntityManager, actor: Actor, made: MadeFile): Promise<FileDescription> {
+    return this.brought.write(manager, actor, made);
   }
 
   /** Those of the ids that are stored files, by id. */
@@ -129,14 +94,14 @@ type Stored = StoredFile & { readonly mediaType: string; readonly sha256: string
 
 const isStored = (file: StoredFile): file is Stored => file.state === 'STORED' && file.mediaType !== null && file.sha256 !== null;
 
-const hrefOf = (id: string): string => `/files/${id}`;
+const NOT_READY: Readonly<Record<string, string>> = { ARRIVED: 'file.being_checked', QUARANTINED: 'file.in_quarantine' };
 
 const NOT_FIT: Record<FilePurpose, string> = { EVIDENCE: 'file.rejected.not_evidence', IMPORT: 'file.rejected.not_table', DOCUMENT: 'file.rejected.document_kind' };
 
 function readyFor({ purpose, field = 'fileId' }: FileUse, actor: Actor, file: StoredFile | undefined): Stored {
   if (file?.uploadedBy !== actorKey(actor)) throw notFound();
   if (file.rejection) throw rejectedAt(field, refusalOf(file.rejection));
-  if (!isStored(file)) throw invalidInput({ path: field, text: 'file.not_finished' });
+  if (!isStored(file)) throw invalidInput({ path: field, text: NOT_READY[file.state] ?? 'file.not_finished' });
   if (file.usedAt) throw invalidInput({ path: field, text: 'file.already_used' });
   if (!serves(purpose, { mediaType: file.mediaType, sentAs: file.purpose })) throw rejectedAt(field, new Refusal('FILE_REJECTED', { text: NOT_FIT[purpose] }));
   return file;

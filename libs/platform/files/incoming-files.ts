@@ -1,14 +1,24 @@
-import { createReadStream, mkdirSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
+import { open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import { Upload } from '@tus/server';
 import { isId } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
+import { isNoRoom, NoRoom } from './no-room.js';
 import type { StoredFile, StoredFiles } from './stored-files.js';
 
 const OWNER_ONLY = 0o700;
+const READ_AHEAD_BYTES = 256 * 1024;
+
+/** The bytes of an upload that has come to its end, and the hash its sender promised. */
+export interface ArrivedBytes {
+  readonly size: number;
+  readonly bytes: () => Readable;
+  readonly sha256?: string;
+}
 
 /** Uploads on their way, as tus keeps them; one that has arrived is answered for by its row in stored_file. */
 export class IncomingFiles extends TusFileStore {
@@ -34,9 +44,29 @@ export class IncomingFiles extends TusFileStore {
     }
   }
 
+  /** Refuses with NoRoom, before the first byte, what the disk cannot hold: here, and once more while it is hashed. */
+  override async create(upload: Upload): Promise<Upload> {
+    try {
+      await this.demandRoom((upload.size ?? 0) * 2);
+      return await super.create(upload);
+    } catch (error) {
+      await this.clear(upload.id);
+      await this.rows.forget(upload.id);
+      throw isNoRoom(error) ? new NoRoom() : error;
+    }
+  }
+
+  /** What has been written stays where the rest has no room: the sender goes on from there once there is. */
   override async write(bytes: Readable, id: string, offset: number): Promise<number> {
     const row = await this.rows.find(id);
-    return row?.state === 'RECEIVING' ? super.write(bytes, id, offset) : offset;
+    if (row?.state !== 'RECEIVING') return offset;
+    const file = createWriteStream(join(this.directory, id), { flags: 'r+', start: offset });
+    try {
+      await pipeline(bytes, file);
+    } catch (error) {
+      throw isNoRoom(error) ? new NoRoom() : error;
+    }
+    return offset + file.bytesWritten;
   }
 
   /** At the sender's wish. Refuses a file that something refers to. */
@@ -47,12 +77,22 @@ export class IncomingFiles extends TusFileStore {
     await this.clear(id);
   }
 
-  /** The bytes of an upload that has come to its end, and the hash its sender promised; nothing before that. */
-  async whole(id: string): Promise<{ bytes: () => Readable; sha256?: string } | undefined> {
+  /** Nothing before the last byte is here. */
+  async whole(id: string): Promise<ArrivedBytes | undefined> {
     const upload = await super.getUpload(id).catch(() => undefined);
     if (upload?.size === undefined || upload.offset !== upload.size) return undefined;
     const promised = upload.metadata?.['sha256'];
-    return { bytes: () => createReadStream(join(this.directory, id)), ...(promised ? { sha256: promised } : {}) };
+    return { size: upload.size, bytes: () => createReadStream(join(this.directory, id), { highWaterMark: READ_AHEAD_BYTES }), ...(promised ? { sha256: promised } : {}) };
+  }
+
+  /** Makes what has arrived survive a power cut: its sender is about to be told that all of it is here. */
+  async flush(id: string): Promise<void> {
+    const file = await open(join(this.directory, id), 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 
   /** Removes the bytes on their way, and nothing else. */
@@ -61,11 +101,16 @@ export class IncomingFiles extends TusFileStore {
     await rm(join(this.directory, `${id}.json`), { force: true });
   }
 
+  private async demandRoom(bytes: number): Promise<void> {
+    const { bavail, bsize } = await statfs(this.directory);
+    if (bytes > bavail * bsize) throw new NoRoom();
+  }
+
   /** Removes what was last written before the instant and belongs to no upload. */
-  async removeLeftovers(before: Date, receiving: ReadonlySet<string>): Promise<void> {
+  async removeLeftovers(before: Date, onTheirWay: ReadonlySet<string>): Promise<void> {
     for (const name of await readdir(this.directory)) {
       const id = name.replace(/\.json$/, '');
-      if (!isId(id) || receiving.has(id)) continue;
+      if (!isId(id) || onTheirWay.has(id)) continue;
       const file = await stat(join(this.directory, name)).catch(() => undefined);
       if (file && file.mtime < before) await this.clear(id);
     }

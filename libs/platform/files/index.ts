@@ -5,8 +5,10 @@ export { isShownInline, MAX_UPLOAD_BYTES, type FilePurpose } from './file-kind.j
 export { cleanFileName } from './file-name.js';
 export { FileRoutesModule } from './file-routes.module.js';
 export { FileStore, type ByteRange } from './file-store.js';
-export { Files, type FileDescription, type FileUse } from './files.js';
+export type { FileDescription } from './file-description.js';
+export { Files, type FileUse } from './files.js';
 export { FilesModule } from './files.module.js';
+export { LargeFiles } from './large-files.js';
 export { RenderedFiles } from './rendered-files.js';
 export { HARMLESS, sendBytes, type BytesToSend, type Delivery } from './send-bytes.js';
 export { mountUploads } from './uploads.js';

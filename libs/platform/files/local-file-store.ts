@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { newId } from '#platform/database';
-import { FileStore, type ByteRange, type FileDraft } from './file-store.js';
+import { FileStore, type ByteRange, type FileDraft, type KeptBytes } from './file-store.js';
 
 const OWNER_ONLY_DIRECTORY = 0o700;
 const OWNER_ONLY_FILE = 0o600;
@@ -69,20 +69,24 @@ export class LocalFileStore extends FileStore {
     return work(this.pathOf(sha256));
   }
 
-  has(sha256: string): Promise<boolean> {
-    return access(this.pathOf(sha256)).then(() => true, () => false);
+  async look(sha256: string): Promise<KeptBytes | undefined> {
+    const file = await stat(this.pathOf(sha256)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    return file && { size: file.size, keptAt: file.mtime };
   }
 
   async remove(sha256: string): Promise<void> {
     await rm(this.pathOf(sha256), { force: true });
   }
 
-  async *kept(): AsyncGenerator<{ sha256: string; keptAt: Date }> {
+  async *kept(): AsyncGenerator<KeptBytes & { sha256: string }> {
     for (const first of await pairsIn(this.directory)) {
       for (const second of await pairsIn(join(this.directory, first))) {
         for (const sha256 of await readdir(join(this.directory, first, second))) {
-          const file = SHA256.test(sha256) ? await stat(this.pathOf(sha256)).catch(() => undefined) : undefined;
-          if (file) yield { sha256, keptAt: file.mtime };
+          const bytes = SHA256.test(sha256) ? await this.look(sha256) : undefined;
+          if (bytes) yield { sha256, ...bytes };
         }
       }
     }

@@ -1,25 +1,24 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
-import { CONFIG, type Config } from '#platform/config';
+import { Injectable } from '@nestjs/common';
 import { notFound, Refusal } from '#platform/request';
-import { FileStore } from './file-store.js';
-import { judgeFile } from './file-judgement.js';
-import { IncomingFiles } from './incoming-files.js';
+import { ArrivingFiles } from './arriving-files.js';
+import { MAX_UPLOAD_BYTES } from './file-kind.js';
+import { IncomingFiles, type ArrivedBytes } from './incoming-files.js';
+import { Settlement } from './settlement.js';
 import { StoredFiles, type StoredFile } from './stored-files.js';
 
 /**
- * Takes in what has arrived: copied and hashed, judged on the copy (which the sender can no longer reach), and stored or
- * rejected. Doing it twice, or in two processes at once, has the effect of once: the bytes are named by their hash.
+ * Takes in what has arrived whole. A small file is stored or rejected at once, by whoever received its last byte: a form waits for it. A
+ * large one is left to a worker. Doing it twice, or in two processes at once, has the effect of once: the bytes are named by their hash.
  */
 @Injectable()
 export class Reception {
   private readonly running = new Map<string, Promise<StoredFile>>();
 
   constructor(
-    private readonly store: FileStore,
     private readonly rows: StoredFiles,
+    private readonly arriving: ArrivingFiles,
     private readonly incoming: IncomingFiles,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'maxDocumentBytes'>,
+    private readonly settlement: Settlement,
   ) {}
 
   /** Finishes an upload whose last byte is here; answers any other as it stands. NOT_FOUND where it has been removed. */
@@ -33,45 +32,41 @@ export class Reception {
 
   /** Finishes what a crash interrupted between the last byte and the hash. */
   async finishInterrupted(): Promise<void> {
-    for (const id of await this.rows.receiving()) {
+    for (const id of await this.arriving.receiving()) {
       await this.finish(id).catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
       });
     }
   }
 
-  /** Stores or rejects the bytes as the upload `file`. */
-  async settle(file: Pick<StoredFile, 'id' | 'fileName' | 'declaredType' | 'purpose'>, bytes: Readable, promisedSha256?: string): Promise<void> {
-    const draft = await this.store.draft(bytes);
+  /** Hashes, judges, and stores or rejects a file, if its last byte is here; what came is cleared away then. */
+  async settleWhole(file: StoredFile): Promise<void> {
+    const arrived = await this.incoming.whole(file.id);
+    if (arrived) await this.settle(file, arrived);
+  }
+
+  private async settle(file: StoredFile, arrived: ArrivedBytes): Promise<void> {
+    const isOnItsWay = async (): Promise<boolean> => ['RECEIVING', 'ARRIVED'].includes((await this.rows.find(file.id))?.state ?? '');
     try {
-      const claim = {
-        fileName: file.fileName, declaredType: file.declaredType,
-        ...(promisedSha256 === undefined ? {} : { sha256: promisedSha256 }),
-        ...(file.purpose === 'DOCUMENT' ? { asDocumentUpTo: this.config.maxDocumentBytes } : {}),
-      };
-      const judgement = await judgeFile(draft, claim);
-      if (!judgement.accepted) return await this.rows.reject(file.id, draft.size, judgement.rejection);
-      const { fileName, mediaType } = judgement;
-      const { size, sha256, crc32 } = draft;
-      await this.rows.store(file.id, { fileName, mediaType, size, sha256, crc32 }, () => this.store.keep(draft));
-    } finally {
-      await this.store.discard(draft);
+      await this.settlement.settle(file, arrived.bytes(), arrived.sha256);
+    } catch (error) {
+      // Another process may have been quicker and cleared the bytes away under our hands.
+      if (await isOnItsWay()) throw error;
     }
+    if (!(await isOnItsWay())) await this.incoming.clear(file.id);
   }
 
   private async finishOnce(id: string): Promise<StoredFile> {
     const file = await this.find(id);
     if (file.state !== 'RECEIVING') return file;
     const arrived = await this.incoming.whole(id);
-    if (arrived) await this.settle(file, arrived.bytes(), arrived.sha256).catch((error: unknown) => this.unlessSettled(id, error));
-    const settled = await this.find(id);
-    if (settled.state !== 'RECEIVING') await this.incoming.clear(id);
-    return settled;
-  }
-
-  /** Another process may have been quicker and cleared the bytes away under our hands. */
-  private async unlessSettled(id: string, error: unknown): Promise<void> {
-    if ((await this.find(id)).state === 'RECEIVING') throw error;
+    if (arrived && arrived.size > MAX_UPLOAD_BYTES) {
+      await this.incoming.flush(id);
+      await this.arriving.hand(id, arrived.size);
+      return this.find(id);
+    }
+    if (arrived) await this.settle(file, arrived);
+    return this.find(id);
   }
 
   private async find(id: string): Promise<StoredFile> {

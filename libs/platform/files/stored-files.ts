@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Refusal } from '#platform/request';
 import type { Rejection } from './file-judgement.js';
 
-/** An upload: RECEIVING until it has arrived whole, then STORED under its hash, or REJECTED with the reason. */
+/**
+ * An upload: RECEIVING until it has arrived whole; ARRIVED while it waits for a worker to hash and judge it (a small one does not); QUARANTINED
+ * under its hash while it waits for the virus scanner, where there is one; then STORED, or REJECTED with the reason.
+ */
 export interface StoredFile {
   readonly id: string;
   readonly fileName: string;
@@ -16,7 +18,9 @@ export interface StoredFile {
   readonly purpose: 'DOCUMENT' | null;
   readonly uploadedBy: string;
   readonly uploadedAt: Date;
-  readonly state: 'RECEIVING' | 'STORED' | 'REJECTED';
+  readonly state: 'RECEIVING' | 'ARRIVED' | 'QUARANTINED' | 'STORED' | 'REJECTED';
+  /** When the scanner was last asked in vain. */
+  readonly scanTriedAt: Date | null;
   readonly rejection: Rejection | null;
   readonly usedAt: Date | null;
 }
@@ -25,17 +29,6 @@ export interface StoredFile {
 export interface ForgottenFile {
   readonly id: string;
   readonly sha256: string | null;
-}
-
-export interface OpenedUpload {
-  readonly id: string;
-  readonly fileName: string;
-  readonly declaredType: string | null;
-  /** Bytes; 0 while the sender does not know. */
-  readonly size: number;
-  readonly purpose: 'DOCUMENT' | null;
-  readonly uploadedBy: string;
-  readonly uploadedAt: Date;
 }
 
 /** What a file is called, and what its bytes are. */
@@ -47,16 +40,8 @@ export interface NamedBytes {
   readonly crc32: number;
 }
 
-/** How many uploads one person or link may have unfinished or unused at a time. */
-export const MOST_UNUSED_UPLOADS = 50;
-/** The same for tender documents, which come by the thousand and are taken into use one after another. */
-export const MOST_UNUSED_DOCUMENTS = 2_000;
-
-/** Taken shared to put a name to bytes, alone to remove bytes without a name: the two never meet. */
-const BYTES_LOCK = 'stored_file bytes';
-
 const COLUMNS = /* sql */ `id, file_name as "fileName", declared_type as "declaredType", media_type as "mediaType", size,
-  encode(sha256, 'hex') as sha256, crc32, purpose, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", state, rejection, used_at as "usedAt"`;
+  encode(sha256, 'hex') as sha256, crc32, purpose, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", state, rejection, used_at as "usedAt", scan_tried_at as "scanTriedAt"`;
 
 type Row = Omit<StoredFile, 'size' | 'crc32' | 'rejection'> & { size: string; crc32: string | null; rejection: string | null };
 
@@ -88,48 +73,10 @@ export class StoredFiles {
     return rows[0] && fileOf(rows[0]);
   }
 
-  /** Opens an upload. Refuses with RATE_LIMITED one more than its owner may have waiting, counted one request at a time. */
-  async open(upload: OpenedUpload): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads of ${upload.uploadedBy}`]);
-      const [{ waiting } = { waiting: 0 }]: { waiting: number }[] = await manager.query(
-        `select count(*)::int as waiting from stored_file where uploaded_by = $1 and used_at is null and state <> 'REJECTED' and purpose is not distinct from $2`,
-        [upload.uploadedBy, upload.purpose],
-      );
-      const limit = upload.purpose === 'DOCUMENT' ? MOST_UNUSED_DOCUMENTS : MOST_UNUSED_UPLOADS;
-      if (waiting >= limit) throw new Refusal('RATE_LIMITED', { text: 'file.too_many_uploads', params: { limit } });
-      await manager.query(
-        `insert into stored_file (id, file_name, declared_type, size, purpose, uploaded_by, uploaded_at, state)
-         values ($1, $2, $3, $4, $5, $6, $7, 'RECEIVING')`,
-        [upload.id, upload.fileName, upload.declaredType, upload.size, upload.purpose, upload.uploadedBy, upload.uploadedAt],
-      );
-    });
-  }
-
-  /** Makes an upload a stored file, with `keepBytes` done in between: no collection of loose bytes can come in the middle. */
-  async store(id: string, file: NamedBytes, keepBytes: () => Promise<void>): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [BYTES_LOCK]);
-      await keepBytes();
-      await manager.query(
-        `update stored_file set state = 'STORED', file_name = $2, media_type = $3, size = $4, sha256 = decode($5, 'hex'), crc32 = $6
-         where id = $1 and state = 'RECEIVING'`,
-        [id, file.fileName, file.mediaType, file.size, file.sha256, file.crc32],
-      );
-    });
-  }
-
-  /**
-   * Names bytes in the caller's transaction, used from the first: `keepBytes` is done in it, and until it ends no collection of
-   * loose bytes takes them.
-   */
+  /** Names bytes that are used from the first. */
   async insertUsed(
-    manager: EntityManager,
-    file: NamedBytes & { id: string; uploadedBy: string; at: Date; procurementId?: string; organisationId?: string },
-    keepBytes: () => Promise<void>,
+    manager: EntityManager, file: NamedBytes & { id: string; uploadedBy: string; at: Date; procurementId?: string; organisationId?: string },
   ): Promise<void> {
-    await manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [BYTES_LOCK]);
-    await keepBytes();
     await manager.query(
       `insert into stored_file (id, file_name, media_type, size, sha256, crc32, uploaded_by, uploaded_at, state, used_at, procurement_id, organisation_id)
        values ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8, 'STORED', $8, $9, $10)`,
@@ -149,13 +96,6 @@ export class StoredFiles {
       [atMost],
     );
     return rows.map(({ sha256 }) => sha256);
-  }
-
-  async reject(id: string, size: number, rejection: Rejection): Promise<void> {
-    await this.dataSource.query(
-      `update stored_file set state = 'REJECTED', size = $2, rejection = $3 where id = $1 and state = 'RECEIVING'`,
-      [id, size, JSON.stringify(rejection)],
-    );
   }
 
   async markUsed(manager: EntityManager, id: string, use: { at: Date; procurementId?: string; organisationId?: string }): Promise<void> {
@@ -184,22 +124,9 @@ export class StoredFiles {
     return rows;
   }
 
-  /** Which ids are of uploads still on their way. */
-  async receiving(): Promise<string[]> {
-    const rows: { id: string }[] = await this.dataSource.query(`select id from stored_file where state = 'RECEIVING' order by id`);
+  /** Which ids have bytes among those on their way. */
+  async unsettled(): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(`select id from stored_file where state in ('RECEIVING', 'ARRIVED')`);
     return rows.map((row) => row.id);
-  }
-
-  /** Hands over those of the hashes that no row names, while no row can come to name them. */
-  async withoutName(hashes: readonly string[], remove: (sha256: string) => Promise<void>): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [BYTES_LOCK]);
-      const rows: { sha256: string }[] = await manager.query(
-        `select h as sha256 from unnest($1::text[]) h
-         where not exists (select 1 from stored_file f where f.sha256 = decode(h, 'hex'))`,
-        [hashes],
-      );
-      for (const { sha256 } of rows) await remove(sha256);
-    });
   }
 }

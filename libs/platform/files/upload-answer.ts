@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { currentLanguage, httpStatusOf, Refusal, requestContext } from '#platform/request';
 import { refusalInWords } from '#platform/texts';
 import { MAX_UPLOAD_BYTES, tooLargeFor } from './file-kind.js';
+import { isNoRoom } from './no-room.js';
 import type { Rejection } from './file-judgement.js';
 
 export interface UploadAnswer {
@@ -21,6 +22,10 @@ export function inAnswer(refusal: Refusal, status = httpStatusOf(refusal.code)):
 /** Whatever was thrown while an upload was handled: ours, tus' own (an object with a status), or a bug. */
 export function errorInAnswer(error: unknown, limit = MAX_UPLOAD_BYTES): UploadAnswer {
   if (error instanceof Refusal) return inAnswer(error);
+  if (isNoRoom(error)) {
+    logger.error('There is no room for an upload: make room on the disk');
+    return inAnswer(new Refusal('INTERNAL', { text: 'file.no_room' }), 507);
+  }
   const status = typeof error === 'object' && error !== null && 'status_code' in error ? Number(error.status_code) : 500;
   if (status >= 500) logger.error({ requestId: requestId(), error: error instanceof Error ? error.stack : JSON.stringify(error) }, 'An upload failed');
   return statusInAnswer(status, limit);

@@ -5,11 +5,11 @@ import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { isId, newId } from '#platform/database';
 import { Refusal } from '#platform/request';
+import { ArrivingFiles } from './arriving-files.js';
 import { MAX_UPLOAD_BYTES, tooLargeFor } from './file-kind.js';
 import { cleanFileName } from './file-name.js';
 import { IncomingFiles } from './incoming-files.js';
 import { Reception } from './reception.js';
-import { StoredFiles, type StoredFile } from './stored-files.js';
 import { errorInAnswer, inAnswer, refusalOf, statusInAnswer } from './upload-answer.js';
 import { UploadLocker } from './upload-locker.js';
 
@@ -31,7 +31,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export class UploadServer extends Server {
   constructor(
     incoming: IncomingFiles,
-    private readonly rows: StoredFiles,
+    private readonly arriving: ArrivingFiles,
     private readonly reception: Reception,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'maxDocumentBytes'>,
@@ -69,7 +69,7 @@ export class UploadServer extends Server {
     const fileName = cleanFileName(filename ?? '');
     const declared = filetype?.trim().toLowerCase().split(';')[0] ?? '';
     const declaredType = MEDIA_TYPE.test(declared) ? declared : null;
-    await this.rows.open({
+    await this.arriving.open({
       id: upload.id, fileName, declaredType, size: upload.size ?? 0, purpose, uploadedBy: actorKey(actor), uploadedAt: this.clock.now(),
     });
     return { metadata: { filename: fileName, filetype: declaredType, ...(sha256 && SHA256.test(sha256) ? { sha256 } : {}) } };
@@ -77,11 +77,11 @@ export class UploadServer extends Server {
 
   /** What an upload that was begun may at most be, by what it was begun for; 0 (none, to tus) of a new one, which `opened` judges. */
   private async limitOf(id: string | null): Promise<number> {
-    const row = id !== null && isId(id) ? await this.rows.find(id) : undefined;
-    return row ? this.limitFor(row.purpose) : 0;
+    const purpose = id !== null && isId(id) ? await this.arriving.purposeOf(id) : undefined;
+    return purpose === undefined ? 0 : this.limitFor(purpose);
   }
 
-  private limitFor(purpose: StoredFile['purpose']): number {
+  private limitFor(purpose: 'DOCUMENT' | null): number {
     return purpose === 'DOCUMENT' ? this.config.maxDocumentBytes : MAX_UPLOAD_BYTES;
   }
 

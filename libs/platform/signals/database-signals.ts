@@ -2,8 +2,8 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import pg from 'pg';
 import { CONFIG, type Config } from '#platform/config';
 
-/** `samkop_events`: the head of a chain moved, “chain sequence”. `samkop_mail`: a letter was queued. */
-export type SignalChannel = 'samkop_events' | 'samkop_mail';
+/** `samkop_events`: the head of a chain moved, “chain sequence”. `samkop_mail`: a letter was queued. `samkop_files`: a large file has arrived. */
+export type SignalChannel = 'samkop_events' | 'samkop_mail' | 'samkop_files';
 
 /** Told what was signalled; undefined when the connection was lost meanwhile, and something may have been missed. */
 export type SignalListener = (payload: string | undefined) => void;

@@ -90,7 +90,8 @@ describe('what the product makes itself', () => {
       throw new Error('expected in this test');
     });
     await expect(failing).rejects.toThrow('expected');
-    await server.app.get(FileHousekeeping).removeNameless(new Date(Date.now() + 60_000));
+    server.clock.set(new Date(Date.now() + 2 * 3_600_000));
+    await server.app.get(FileHousekeeping).removeNameless(server.clock.now());
     const store = server.app.get(FileStore);
     expect([await store.has(made.sha256), await store.has(lost)]).toEqual([true, false]);
   });

@@ -51,11 +51,11 @@ export interface FilesApp {
 }
 
 /** The files of the product behind a server of their own; who asks is said in a header. */
-export async function startFilesApp(database: TestDatabase, dataDir: string): Promise<FilesApp> {
+export async function startFilesApp(database: TestDatabase, dataDir: string, more: Partial<Config> = {}): Promise<FilesApp> {
   const clock = new SettableClock(new Date());
   const config: Config = {
     databaseUrl: database.url, port: 0, dataDir, publicUrl: 'https://samkop.example', mailFrom: 'x@x.example', demo: false,
-    host: '127.0.0.1', production: false, trustedProxies: 0, databasePoolSize: 8, maxDocumentBytes: 64 * 1024 * 1024,
+    host: '127.0.0.1', production: false, trustedProxies: 0, databasePoolSize: 8, maxDocumentBytes: 64 * 1024 * 1024, ...more,
   };
   @Global()
   @Module({ providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }], exports: [CONFIG, Clock] })
@@ -82,10 +82,10 @@ export async function startFilesApp(database: TestDatabase, dataDir: string): Pr
   return { app, url: `http://127.0.0.1:${port}`, database, dataDir, clock, close: () => app.close() };
 }
 
-export async function freshFilesApp(): Promise<FilesApp> {
+export async function freshFilesApp(more: Partial<Config> = {}): Promise<FilesApp> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'samkop-files-'));
-  const started = await startFilesApp(database, dataDir);
+  const started = await startFilesApp(database, dataDir, more);
   return {
     ...started,
     close: async () => {

@@ -2140,6 +2140,8 @@ export type Query = {
   silentReminder: SilentReminder;
   tenderDocument: TenderDocument;
   thread: Thread;
+  /** How far uploads have come, at most 200 at a time, in the order asked for. Those that are not the asker’s own, or are gone, are left out. */
+  uploads: Array<Upload>;
   viewer: Viewer;
 };
 
@@ -2267,6 +2269,11 @@ export type QueryTenderDocumentArgs = {
 
 export type QueryThreadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUploadsArgs = {
+  fileIds: Array<Scalars['ID']['input']>;
 };
 
 /** “I am not the right person”, and whom they named. */
@@ -2743,6 +2750,25 @@ export type UndertakingStanding =
   | 'MISSING'
   | 'RENEWAL_DEMANDED'
   | 'WITHDRAWN';
+
+export type Upload = {
+  __typename?: 'Upload';
+  fileId: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Decimal']['output'];
+  state: UploadState;
+  /** What it waits for, or why it was rejected, in words. */
+  text: Scalars['String']['output'];
+};
+
+/** RECEIVING: bytes are missing. ARRIVED: whole, and being checked. QUARANTINED: waits for the virus scanner. STORED: ready to be used. REJECTED: for good. */
+export type UploadState =
+  | 'ARRIVED'
+  | 'QUARANTINED'
+  | 'RECEIVING'
+  | 'REJECTED'
+  | 'STORED';
 
 export type Viewer = {
   __typename?: 'Viewer';
