@@ -8,8 +8,8 @@ export const AUDIENCE_NAMES = defineMessages<Audience>('audience', {
   PUBLIC: { sv: 'Alla', en: 'Everybody' },
 });
 export const AUDIENCE_MEANINGS = defineMessages<Audience>('audience-meaning', {
-  WORKING_GROUP: { sv: 'Arbetsgruppen och värdorganisationen, efter underskriven sekretessförbindelse.', en: 'The working group and the host organisation, after a signed confidentiality undertaking.' },
-  PARTICIPANTS: { sv: 'Dessutom alla organisationer som har tillfrågats i upphandlingen.', en: 'Also all organisations that were asked in the procurement.' },
+  WORKING_GROUP: { sv: 'Bara arbetsgruppen och värdorganisationen, efter underskriven sekretessförbindelse.', en: 'Only the working group and the host organisation, after a signed confidentiality undertaking.' },
+  PARTICIPANTS: { sv: 'Alla organisationer som har tillfrågats i upphandlingen, och arbetsgruppen.', en: 'All organisations that were asked in the procurement, and the working group.' },
   PUBLIC: { sv: 'Vem som helst, på en öppen sida utan inloggning som sökmotorer hittar.', en: 'Anybody, on an open page without signing in that search engines find.' },
 });
 export const AUDIENCES = Object.keys(AUDIENCE_NAMES) as readonly Audience[];

@@ -6,6 +6,7 @@ import { IconSend } from '../../ui/icons.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { Empty, Loaded } from '../../ui/states.js';
+import { WithDrafts } from '../../ui/with-drafts.js';
 import { DOCUMENTS, type DocumentRoom } from './document-documents.js';
 import { DocumentPane } from './document-pane.js';
 import { DocumentTable } from './document-table.js';
@@ -36,7 +37,11 @@ export function DocumentsPage() {
   const query = useRequest(DOCUMENTS, { slug, removed: search.visa === 'borttagna' }, { keep: true });
   return (
     <Loaded query={query} page>
-      {({ procurementBySlug: room }) => <Room room={room} search={search} />}
+      {({ procurementBySlug: room }) => (
+        <WithDrafts procurement={room}>
+          <Room room={room} search={search} />
+        </WithDrafts>
+      )}
     </Loaded>
   );
 }

@@ -17,23 +17,22 @@ const exact = { exact: true, includeSearch: false };
 interface RoomHeaderProps {
   procurement: { readonly slug: string; readonly title: string; readonly caseNumber: string };
   part: RoomPart;
-  title?: string;
   below?: ReactNode;
   actions?: ReactNode;
 }
 
 /** The title of a page of the document room, and the way to the others. */
-export function RoomHeader({ procurement: { slug, title: of, caseNumber }, part, title, below, actions }: RoomHeaderProps) {
+export function RoomHeader({ procurement: { slug, title, caseNumber }, part, below, actions }: RoomHeaderProps) {
   const { t } = useI18n();
   return (
     <>
       <PageHeader
-        title={title ?? t(m[part])}
+        title={t(m[part])}
         below={below}
         actions={actions}
         above={
           <Link to="/u/$slug" params={{ slug }}>
-            {of} · {caseNumber}
+            {title} · {caseNumber}
           </Link>
         }
       />

@@ -3,7 +3,7 @@ import { Loaded } from '../../ui/states.js';
 import { Reading } from './reading.js';
 import { RequirementKeysProvider } from './requirement-keys.js';
 import { useRequirementsFrame } from './requirement-queries.js';
-import { WithDrafts } from './with-drafts.js';
+import { WithDrafts } from '../../ui/with-drafts.js';
 
 const route = getRouteApi('/u/$slug/krav');
 

@@ -3,7 +3,7 @@ import type { PublicationFindingCode } from '../../../generated/graphql.js';
 import { defineMessages, type Message } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
-import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '../../../ui/icons.js';
+import { IconAlertCircle, IconAlertTriangle, IconCheck, IconCircleCheck } from '../../../ui/icons.js';
 import { Loaded } from '../../../ui/states.js';
 import type { PublicationGate } from './publication-documents.js';
 import styles from './publish.module.css';
@@ -14,6 +14,7 @@ const m = defineMessages('gate', {
   clear: { sv: 'Inget saknas', en: 'Nothing is missing' },
   ERROR: { sv: 'Måste åtgärdas', en: 'Must be mended' },
   WARNING: { sv: 'Att ta ställning till', en: 'To be considered' },
+  ACKNOWLEDGED: { sv: 'Publiceras ändå', en: 'Published all the same' },
   acknowledge: { sv: 'Publicera ändå', en: 'Publish all the same' },
   acknowledgeNamed: { sv: 'Publicera ändå: {words}', en: 'Publish all the same: {words}' },
   toLock: { sv: 'Gå till avropsberättigade', en: 'Go to the entitled parties' },
@@ -27,7 +28,7 @@ const m = defineMessages('gate', {
   toProcurement: { sv: 'Gå till upphandlingen', en: 'Go to the procurement' },
 });
 type Finding = PublicationGate['findings'][number];
-const LOOKS = { ERROR: { tone: 'red', icon: IconAlertCircle }, WARNING: { tone: 'amber', icon: IconAlertTriangle } } as const;
+const LOOKS = { ERROR: { tone: 'red', icon: IconAlertCircle }, WARNING: { tone: 'amber', icon: IconAlertTriangle }, ACKNOWLEDGED: { tone: 'grey', icon: IconCheck } } as const;
 
 /** What is missing, as one chooses: what stands in the way, and what is to be acknowledged; each with where it is mended. */
 export function Gate({ slug, preparation }: { slug: string; preparation: PreparationState }) {
@@ -60,12 +61,11 @@ export function Gate({ slug, preparation }: { slug: string; preparation: Prepara
 function FindingRow({ finding, slug, preparation: { form, acknowledge } }: { finding: Finding; slug: string; preparation: PreparationState }) {
   const { t } = useI18n();
   const { code, level, words } = finding;
-  const { tone, icon } = LOOKS[level];
+  const isAcknowledged = level === 'WARNING' && form.values.acknowledged.includes(code);
+  const look = isAcknowledged ? 'ACKNOWLEDGED' : level;
   return (
     <li>
-      <Chip tone={tone} icon={icon}>
-        {t(m[level])}
-      </Chip>
+      <Chip {...LOOKS[look]}>{t(m[look])}</Chip>
       <span>{words}</span>
       <Mend finding={finding} slug={slug} />
       {level === 'WARNING' && (
@@ -73,7 +73,7 @@ function FindingRow({ finding, slug, preparation: { form, acknowledge } }: { fin
           <input
             type="checkbox"
             aria-label={t(m.acknowledgeNamed, { words })}
-            checked={form.values.acknowledged.includes(code)}
+            checked={isAcknowledged}
             onChange={(event) => acknowledge(code, event.currentTarget.checked)}
           />
           <span>{t(m.acknowledge)}</span>

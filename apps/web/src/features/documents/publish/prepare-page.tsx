@@ -2,9 +2,9 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useRequest } from '../../../api/use-request.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { PageHeader } from '../../../ui/page-header.js';
 import { Empty, Loaded } from '../../../ui/states.js';
 import { useStep } from '../../../ui/use-step.js';
-import { RoomHeader } from '../room-header.js';
 import { AudienceStep } from './audience-step.js';
 import { ContentStep } from './content-step.js';
 import { Gate } from './gate.js';
@@ -16,6 +16,7 @@ import { usePreparation } from './use-preparation.js';
 const m = defineMessages('prepare', {
   first: { sv: 'Förbered publicering', en: 'Prepare a publication' },
   addendum: { sv: 'Förbered tillägg', en: 'Prepare an addendum' },
+  publications: { sv: 'Publiceringar', en: 'Publications' },
   steps: { sv: 'Steg', en: 'Steps' },
   innehall: { sv: '1. Innehåll', en: '1. Contents' },
   mottagare: { sv: '2. Mottagare', en: '2. Recipients' },
@@ -42,11 +43,24 @@ export function PreparePage() {
 
 function Prepare({ procurement }: { procurement: Preparation }) {
   const { t } = useI18n();
-  const { slug, documentActions, pendingActs, publications } = procurement;
+  const { slug, title, caseNumber, documentActions, pendingActs, publications } = procurement;
   const isWaiting = pendingActs.some(({ kind }) => kind === 'PUBLISH');
   return (
     <>
-      <RoomHeader procurement={procurement} part="publications" title={t(publications.length === 0 ? m.first : m.addendum)} />
+      <PageHeader
+        title={t(publications.length === 0 ? m.first : m.addendum)}
+        above={
+          <>
+            <Link to="/u/$slug" params={{ slug }}>
+              {title} · {caseNumber}
+            </Link>
+            {' / '}
+            <Link to="/u/$slug/dokument/publiceringar" params={{ slug }}>
+              {t(m.publications)}
+            </Link>
+          </>
+        }
+      />
       {isWaiting ? (
         <Empty title={t(m.waiting)}>
           <p>{t(m.waitingWhat)}</p>

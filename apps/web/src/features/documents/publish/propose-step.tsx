@@ -7,7 +7,7 @@ import { FormFrame } from '../../../ui/form.js';
 import { IconSend } from '../../../ui/icons.js';
 import { Loaded } from '../../../ui/states.js';
 import { Summary } from '../../../ui/summary.js';
-import { AUDIENCE_MEANINGS, AUDIENCE_NAMES } from '../audiences.js';
+import { AUDIENCE_MEANINGS } from '../audiences.js';
 import type { PublicationGate } from './publication-documents.js';
 import styles from './publish.module.css';
 import type { PreparationState } from './use-preparation.js';
@@ -42,7 +42,7 @@ export function ProposeStep({ preparation }: { preparation: PreparationState }) 
       <Summary
         rows={[
           { term: t(m.title), description: title, change: change(t(m.title)) },
-          { term: t(m.audience), description: `${t(AUDIENCE_NAMES[audience])}. ${t(AUDIENCE_MEANINGS[audience])}`, change: change(t(m.audience)) },
+          { term: t(m.audience), description: t(AUDIENCE_MEANINGS[audience]), change: change(t(m.audience)) },
           ...(gate.data?.changeNoteRequired ? [{ term: t(m.note), description: changeNote === '' ? '–' : changeNote, change: change(t(m.note)) }] : []),
         ]}
       />

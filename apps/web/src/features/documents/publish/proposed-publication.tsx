@@ -2,7 +2,7 @@ import { formatFileSize } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { BindingActPanel } from '../../../ui/binding-act.js';
-import { AUDIENCE_MEANINGS, AUDIENCE_NAMES } from '../audiences.js';
+import { AUDIENCE_MEANINGS } from '../audiences.js';
 import type { PendingPublication } from './publication-documents.js';
 import styles from './publish.module.css';
 
@@ -44,9 +44,7 @@ function Plan({ plan: { audience, changeNote, items, removed, since } }: { plan:
     <>
       <dl className="sk-facts">
         <dt>{t(m.audience)}</dt>
-        <dd>
-          {t(AUDIENCE_NAMES[audience])}. {t(AUDIENCE_MEANINGS[audience])}
-        </dd>
+        <dd>{t(AUDIENCE_MEANINGS[audience])}</dd>
         {changeNote && (
           <>
             <dt>{t(m.note)}</dt>

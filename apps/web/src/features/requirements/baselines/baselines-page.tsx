@@ -4,7 +4,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Empty, Loaded } from '../../../ui/states.js';
-import { WithDrafts } from '../with-drafts.js';
+import { WithDrafts } from '../../../ui/with-drafts.js';
 import { BASELINES, type BaselinesPage as Procurement } from './baseline-documents.js';
 import { BaselineList } from './baseline-list.js';
 import { Compare } from './compare.js';

@@ -8,7 +8,7 @@ import { IconDownload } from '../../../ui/icons.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { SpreadsheetChoice } from '../../../ui/spreadsheet-choice.js';
 import { Loaded, Notice } from '../../../ui/states.js';
-import { WithDrafts } from '../with-drafts.js';
+import { WithDrafts } from '../../../ui/with-drafts.js';
 import { DispositionReportPanel } from './disposition-report.js';
 import { MATRIX } from './matrix-documents.js';
 import { useDispositionImport } from './use-disposition-import.js';
