@@ -25,7 +25,7 @@ export class UploadResolver {
 }
 
 function uploadOf(file: StoredFile): UploadType {
-  return { fileId: file.id, fileName: file.fileName, size: String(file.size), state: UploadState[file.state], text: textOf(file) };
+  return { fileId: file.id, fileName: file.fileName, size: String(file.size), sha256: file.sha256, state: UploadState[file.state], text: textOf(file) };
 }
 
 const TEXTS = { RECEIVING: 'file.state.receiving', ARRIVED: 'file.state.arrived', QUARANTINED: 'file.state.quarantined', STORED: 'file.state.stored', REJECTED: 'refusal.FILE_REJECTED' };

@@ -19,6 +19,7 @@ export class UploadType {
   @Field(() => ID) fileId!: string;
   @Field(() => String) fileName!: string;
   @Field(() => DecimalScalar, { description: 'Bytes.' }) size!: string;
+  @Field(() => String, { nullable: true, description: 'Once it has been hashed: the same bytes, the same text.' }) sha256!: string | null;
   @Field(() => UploadState) state!: UploadState;
   @Field(() => String, { description: 'What it waits for, or why it was rejected, in words.' }) text!: string;
 }

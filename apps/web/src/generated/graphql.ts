@@ -2755,6 +2755,8 @@ export type Upload = {
   __typename?: 'Upload';
   fileId: Scalars['ID']['output'];
   fileName: Scalars['String']['output'];
+  /** Once it has been hashed: the same bytes, the same text. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Bytes. */
   size: Scalars['Decimal']['output'];
   state: UploadState;
@@ -2993,6 +2995,13 @@ export type ProposePublicationMutationVariables = Exact<{
 
 
 export type ProposePublicationMutation = { __typename?: 'Mutation', proposePublication: { __typename?: 'BindingAct', id: string, state: BindingActState } };
+
+export type UploadsQueryVariables = Exact<{
+  fileIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type UploadsQuery = { __typename?: 'Query', uploads: Array<{ __typename?: 'Upload', fileId: string, state: UploadState, text: string, sha256?: string | null }> };
 
 export type OwnInquiryQueryVariables = Exact<{
   participationId: Scalars['ID']['input'];
@@ -4789,6 +4798,16 @@ export const ProposePublicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposePublicationMutation, ProposePublicationMutationVariables>;
+export const UploadsDocument = new TypedDocumentString(`
+    query Uploads($fileIds: [ID!]!) {
+  uploads(fileIds: $fileIds) {
+    fileId
+    state
+    text
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<UploadsQuery, UploadsQueryVariables>;
 export const OwnInquiryDocument = new TypedDocumentString(`
     query OwnInquiry($participationId: ID!) {
   participation(id: $participationId) {

@@ -7,10 +7,12 @@ import { useI18n } from '../../../i18n/use-i18n.js';
 import { AUDIENCE_NAMES, AUDIENCES } from '../audiences.js';
 import type { DocumentRoom } from '../document-documents.js';
 import { documentName } from '../document-name.js';
+import { FileState, SameContent } from './file-state.js';
 import type { Queue, QueuedFile } from './queue.js';
 import styles from './upload.module.css';
 import type { Uploads } from './uploads.js';
 import { useArrivedFiles, type ArrivedForms } from './use-arrived-files.js';
+import { readyOf, useJudged, type Judged } from './use-judged.js';
 
 const m = defineMessages('arrived', {
   title: { sv: 'Uppladdade, inte sparade än', en: 'Uploaded, not saved yet' },
@@ -24,6 +26,7 @@ const m = defineMessages('arrived', {
   save: { sv: 'Spara', en: 'Save' },
   saveNamed: { sv: 'Spara {name}', en: 'Save {name}' },
   saveAll: { sv: 'Spara alla {count}', en: 'Save all {count}' },
+  waits: { sv: '{count, plural, one {# fil kontrolleras fortfarande} other {# filer kontrolleras fortfarande}}', en: '{count, plural, one {# file is still being checked} other {# files are still being checked}}' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   removeNamed: { sv: 'Ta bort {name}', en: 'Remove {name}' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
@@ -40,6 +43,7 @@ interface ArrivedFilesProps {
 export function ArrivedFiles({ room, arrived, uploads }: ArrivedFilesProps) {
   const { t } = useI18n();
   const forms = useArrivedFiles(room, uploads);
+  const judgedOf = useJudged(arrived);
   const [shown, setShown] = useState(SHOWN);
   if (arrived.length === 0) return null;
   return (
@@ -48,7 +52,7 @@ export function ArrivedFiles({ room, arrived, uploads }: ArrivedFilesProps) {
       <p className="sk-soft">{t(m.what)}</p>
       <ul className={styles['files']}>
         {arrived.slice(0, shown).map((file) => (
-          <ArrivedFile key={file.key} file={file} room={room} forms={forms} />
+          <ArrivedFile key={file.key} file={file} room={room} forms={forms} arrived={arrived} judgedOf={judgedOf} />
         ))}
       </ul>
       {arrived.length > shown && (
@@ -58,13 +62,27 @@ export function ArrivedFiles({ room, arrived, uploads }: ArrivedFilesProps) {
       )}
       <div className={styles['foot']}>
         {arrived.some((file) => forms.placeOf(file).documentId === '') && <AudienceOfNew forms={forms} />}
-        {arrived.length > 1 && (
-          <Button loading={forms.busy} onClick={() => void forms.save(arrived)}>
-            {t(m.saveAll, { count: arrived.length })}
-          </Button>
-        )}
+        {arrived.length > 1 && <SaveAll forms={forms} ready={readyOf(arrived, judgedOf)} waiting={arrived.filter((file) => isWaiting(judgedOf(file))).length} />}
       </div>
     </section>
+  );
+}
+
+const isWaiting = (judged: Judged | undefined): boolean => judged?.state !== 'STORED' && judged?.state !== 'REJECTED';
+
+function SaveAll({ forms, ready, waiting }: { forms: ArrivedForms; ready: Queue; waiting: number }) {
+  const { t } = useI18n();
+  return (
+    <span className="sk-row">
+      <span className="sk-soft" role="status">
+        {waiting > 0 && t(m.waits, { count: waiting })}
+      </span>
+      {ready.length > 1 && (
+        <Button loading={forms.busy} onClick={() => void forms.save(ready)}>
+          {t(m.saveAll, { count: ready.length })}
+        </Button>
+      )}
+    </span>
   );
 }
 
@@ -80,19 +98,24 @@ function AudienceOfNew({ forms: { audience, setAudience } }: { forms: ArrivedFor
   );
 }
 
-interface ArrivedFileProps {
+interface PlaceProps {
   file: QueuedFile;
   room: DocumentRoom;
   forms: ArrivedForms;
 }
+interface ArrivedFileProps extends PlaceProps {
+  arrived: Queue;
+  judgedOf: (file: QueuedFile) => Judged | undefined;
+}
 
-function ArrivedFile({ file, room, forms }: ArrivedFileProps) {
+function ArrivedFile({ file, room, forms, arrived, judgedOf }: ArrivedFileProps) {
   const { t, locale } = useI18n();
   const { other } = forms.errorsOf(file);
   const { name } = file;
+  const judged = judgedOf(file);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    void forms.save([file]);
+    if (judged?.state === 'STORED') void forms.save([file]);
   };
   return (
     <li>
@@ -100,11 +123,15 @@ function ArrivedFile({ file, room, forms }: ArrivedFileProps) {
         <p className={styles['placeName']}>
           {name} <span className="sk-soft">{formatFileSize(file.size, locale)}</span>
         </p>
-        <PlaceFields file={file} room={room} forms={forms} />
+        <FileState judged={judged} />
+        <SameContent file={file} arrived={arrived} room={room} judgedOf={judgedOf} />
+        {judged?.state !== 'REJECTED' && <PlaceFields file={file} room={room} forms={forms} />}
         <div className={styles['placeActions']}>
-          <Button type="submit" variant="default" loading={forms.busy} aria-label={t(m.saveNamed, { name })}>
-            {t(m.save)}
-          </Button>
+          {judged?.state === 'STORED' && (
+            <Button type="submit" variant="default" loading={forms.busy} aria-label={t(m.saveNamed, { name })}>
+              {t(m.save)}
+            </Button>
+          )}
           <button type="button" className="sk-link-button" aria-label={t(m.removeNamed, { name })} onClick={() => forms.remove(file)}>
             {t(m.remove)}
           </button>
@@ -119,7 +146,7 @@ function ArrivedFile({ file, room, forms }: ArrivedFileProps) {
   );
 }
 
-function PlaceFields({ file, room, forms }: ArrivedFileProps) {
+function PlaceFields({ file, room, forms }: PlaceProps) {
   const { t } = useI18n();
   const { annexNumber, title, documentId } = forms.placeOf(file);
   const errors = forms.errorsOf(file);
