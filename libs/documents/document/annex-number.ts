@@ -1,7 +1,7 @@
 import { cleanLine } from '#kernel';
 
 /** A number (`2`, `10`) or a letter (`A`), perhaps with numbers below it (`3.1`) and a letter at its end (`2a`). */
-const FORM = /^(?:[1-9]\d{0,2}|[A-Z])(?:\.[1-9]\d{0,2}){0,2}[a-z]?$/;
+const FORM = /^(?:[1-9]\d{0,2}|[A-Z](?=\.|$))(?:\.[1-9]\d{0,2}){0,2}[a-z]?$/;
 const CALLED = /^(?:bilaga|annex)\s*/iu;
 const DIGITS = 3;
 
@@ -9,7 +9,7 @@ const DIGITS = 3;
 export function normaliseAnnexNumber(text: string): string | undefined {
   const parts = cleanLine(text).replace(CALLED, '').replace(/\s/gu, '').toLowerCase().split('.');
   const plain = parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('.');
-  const number = /^[a-z](?:\.|\d|$)/.test(plain) ? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}` : plain;
+  const number = /^[a-z](?:\.|$)/.test(plain) ? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}` : plain;
   return FORM.test(number) ? number : undefined;
 }
 

@@ -64,7 +64,8 @@ function inPackageOrder(one: PlannedFile, other: PlannedFile): number {
     || compareSwedish(one.folder ?? '', other.folder ?? '')
     || KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)
     || compareSwedish(one.title, other.title)
-    || inTextOrder(one.identity, other.identity);
+    // The forms of one thing come as they were listed: the one to read first.
+    || (one.form === null ? inTextOrder(one.identity, other.identity) : 0);
 }
 
 /** What has no annex number comes after what has. */

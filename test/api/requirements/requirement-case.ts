@@ -8,7 +8,7 @@ import { PROCUREMENT_ENTITIES, ProcurementCommands, ProcurementRoutesModule } fr
 import { REQUIREMENT_ENTITIES, RequirementCommands, RequirementRoutesModule, type RequirementTerms } from '#requirements';
 import { WORKING_GROUP_ENTITIES, WorkingGroupsModule, type WorkingGroupDuty } from '#working-groups';
 import { personActor } from '../../kit/actors.js';
-import { createLibraryApp, type Answer, type LibraryApp } from '../../kit/library-app.js';
+import { createLibraryApp, type Answer, type LibraryApp, type LibraryAppOptions } from '../../kit/library-app.js';
 import { addPerson, TERMS } from '../procurements/procurement-case.js';
 
 export const TODAY = new Date('2024-10-15T10:00:00Z');
@@ -35,9 +35,14 @@ export class RequirementCase {
   private constructor(readonly app: LibraryApp) {}
 
   static async start(...more: Type[]): Promise<RequirementCase> {
+    return RequirementCase.startWith({ modules: more, entities: [] });
+  }
+
+  /** With libraries above that have tables of their own. */
+  static async startWith({ modules, entities }: Pick<LibraryAppOptions, 'modules' | 'entities'>): Promise<RequirementCase> {
     const app = await createLibraryApp({
-      modules: [SignalsModule, EventLogRoutesModule, OrganisationRoutesModule, ProcurementRoutesModule, WorkingGroupsModule, RequirementRoutesModule, ...more],
-      entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES], now: TODAY,
+      modules: [SignalsModule, EventLogRoutesModule, OrganisationRoutesModule, ProcurementRoutesModule, WorkingGroupsModule, RequirementRoutesModule, ...modules],
+      entities: [...ORGANISATION_ENTITIES, ...PROCUREMENT_ENTITIES, ...WORKING_GROUP_ENTITIES, ...REQUIREMENT_ENTITIES, ...entities], now: TODAY,
     });
     const of = new RequirementCase(app);
     for (const [name, number] of Object.entries(NUMBERS)) of.organisations.set(name as keyof typeof NUMBERS, await of.addOrganisation(name, number));

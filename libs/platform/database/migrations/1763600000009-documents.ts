@@ -17,7 +17,7 @@ const DOCUMENTS = /* sql */ `
 create table tender_document (
   id uuid primary key,
   procurement_id uuid not null references procurement (id),
-  annex_number text check (annex_number ~ '^([1-9][0-9]{0,2}|[A-Z])([.][1-9][0-9]{0,2}){0,2}[a-z]?$'),
+  annex_number text check (annex_number ~ '^([1-9][0-9]{0,2}[a-z]?|[A-Z]|([1-9][0-9]{0,2}|[A-Z])([.][1-9][0-9]{0,2}){1,2}[a-z]?)$'),
   -- The annex number with each part padded: the order of the list.
   annex_key text collate "C",
   folder text check (char_length(folder) between 1 and 100),
