@@ -22,6 +22,7 @@ import { PublishedForms } from './publication/published-forms.js';
 import { PublishHandler } from './publication/publish.handler.js';
 import { PublishResolver } from './publication/publish.resolver.js';
 import { WhenPublicationProposed } from './publication/when-publication-proposed.js';
+import { TAKE_OUT_ENTITIES, TakeOutModule, TakeOutRoutesModule } from './take-out/take-out.module.js';
 
 defineConstraintRefusals({
   tender_document_annex_once: { code: 'ALREADY_EXISTS' },
@@ -36,19 +37,19 @@ defineSubjectLabels({
   publication: (id) => `select p.title from publication pub join procurement p on p.id = pub.procurement_id where pub.id = ${id}`,
 });
 
-export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm] as const;
+export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm, ...TAKE_OUT_ENTITIES] as const;
 
 const COMMANDS = [DocumentCommands, PublicationCommands];
 const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries];
 const PUBLISHING = [PublicationSubjects, PublishedForms, PublishHandler, WhenPublicationProposed];
 
 /** Documents and publications, without routes: for the worker and the loader of the demonstration. */
-@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
+@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule, TakeOutModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
 export class DocumentsModule {}
 
 /** What of documents is reached from outside. */
 @Module({
-  imports: [DocumentsModule, ProcurementsModule],
+  imports: [DocumentsModule, ProcurementsModule, TakeOutRoutesModule],
   controllers: [DocumentVersionController],
   providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver],
 })

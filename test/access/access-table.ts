@@ -55,6 +55,7 @@ Mutation.changeOrganisation             U   F   F   F   F   F   F   F   F   F   
 Mutation.deactivateOrganisation         U   F   F   F   F   F   F   F   F   F   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
 Mutation.activateOrganisation           U   F   F   F   F   F   F   F   F   F   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
 Mutation.importOrganisations            U   F   F   F   F   F   F   F   F   F   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
+Mutation.requestTakeOut                 U   F   F   F   N   F   F   F   +   +   F   N   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
 Mutation.addContact                     U   F   F   F   N   F   F   F   +   +   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
 Mutation.changeContact                  U   F   F   F   N   F   F   F   +   +   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
 Mutation.removeContact                  U   F   F   F   N   F   F   F   +   +   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
@@ -167,6 +168,7 @@ GET /meetings/:id.pdf                   U   F   F   F   F   F   F   F   F   F   
 GET /digests/refuse                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /digests/refuse                    +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET /documents/versions/:id             U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
+GET /take-outs/:id/archive.zip          U   F   F   F   N   F   F   F   +   N   F   N   F   F   F   F   F   F   F   F   F   F   F   F   N   F   N
 GET /files/:id                          U   F   F   N   N   F   F   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   +   F   +   +   +
 POST /files                             U   F   F   +   +   F   F   +   +   +   +   +   F   +   +   +   +   +   +   +   +   +   F   +   +   +   +
 HEAD /files/:id                         U   F   F   N   N   F   F   N   +   N   N   N   F   N   N   N   N   N   N   N   N   N   F   N   N   N   N

@@ -46,6 +46,9 @@ const REGISTER: Readonly<Record<string, Attempt>> = {
     }),
     isDone: ({ importOrganisations }) => Number(importOrganisations?.['created']) === 1,
   },
+  requestTakeOut: {
+    document: 'mutation ($id: ID!) { requestTakeOut(organisationId: $id) { id } }', prepare: (stage) => Promise.resolve({ id: stage.cast.scene.kalix }),
+  },
   addContact: {
     document: 'mutation ($organisationId: ID!, $input: ContactInput!) { addContact(organisationId: $organisationId, input: $input) { id } }',
     prepare: (stage) => Promise.resolve({ organisationId: stage.cast.scene.kalix, input: contact(stage) }),

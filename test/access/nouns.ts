@@ -14,7 +14,7 @@ export const OTHER_NOUNS: readonly string[] = [
   'AuditEvent', 'AuditEventPage', 'BindingAct', 'BoardSummary', 'ContactPerson', 'EntitledList', 'FileVersion', 'GroupCount', 'ImportColumn', 'ImportError', 'ImportPreview',
   'ImportReport', 'InquiryQuestion', 'InquiryResponse', 'IssueRefusal', 'IssueReport', 'LinkContext', 'Lot', 'Mail', 'MailPage', 'Mandate', 'MandateSigning', 'MandateTemplate',
   'Milestone', 'Money', 'NamedFile', 'NamedRequirement', 'Organisation', 'OrganisationPage', 'Ownership', 'PageInfo', 'Participation', 'ParticipationPage', 'Person', 'PersonAccount', 'PersonAccountPage',
-  'Procurement', 'ProcurementPage', 'PublicPublications', 'Publication', 'PublicationChanges', 'PublicationItem', 'Referral', 'RemindReport', 'ReminderPreview', 'ReminderRecipient', 'ReplacedAgreement', 'RequirementChanges', 'RoleAssignment', 'StageCount', 'Task', 'Upload', 'Viewer',
+  'Procurement', 'ProcurementPage', 'PublicPublications', 'Publication', 'PublicationChanges', 'PublicationItem', 'Referral', 'RemindReport', 'ReminderPreview', 'ReminderRecipient', 'ReplacedAgreement', 'RequirementChanges', 'RoleAssignment', 'StageCount', 'TakeOut', 'Task', 'Upload', 'Viewer',
   'VolumeAnswer',
 ];
 

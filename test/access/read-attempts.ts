@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { newId } from '#platform/database';
 import type { ApiClient, GraphQlError } from '../kit/api-client.js';
 import type { Cast } from '../kit/cast.js';
 import { plantDocuments, type PlantedDocuments } from './planted-documents.js';
@@ -15,6 +16,8 @@ export interface Targets {
   readonly importFile: string;
   readonly drafts: Planted;
   readonly documents: PlantedDocuments;
+  /** What PAR has taken out. */
+  readonly takeOut: string;
 }
 
 /** Brings about what there is to read: a locked list, an act that waits, an upload, drafts. */
@@ -27,7 +30,15 @@ export async function makeTargets(cast: Cast): Promise<Targets> {
     `select m.id, e.file_id as "fileId" from mandate m join signing_evidence e on e.signing_id = m.signing_id where m.participation_id = $1`, [scene.ofKalix],
   );
   const importFile = await as.ADM.upload(Buffer.from('organisation_number,name,kind,county_code\n'), 'register.csv', 'text/csv');
-  return { mandate: mandate?.id ?? '', evidence: mandate?.fileId ?? '', act: proposeNewList.id, list: confirmAct.entitledList.id, importFile, drafts: await plantDrafts(cast), documents: await plantDocuments(cast) };
+  return { mandate: mandate?.id ?? '', evidence: mandate?.fileId ?? '', act: proposeNewList.id, list: confirmAct.entitledList.id, importFile, drafts: await plantDrafts(cast), documents: await plantDocuments(cast), takeOut: await plantTakeOut(cast, mandate?.fileId ?? '') };
+}
+
+/** A take-out of Kalix that PAR has asked for and can fetch. */
+async function plantTakeOut({ sql, scene, personOf }: Cast, fileId: string): Promise<string> {
+  const id = newId();
+  await sql(`insert into take_out (id, organisation_id, requested_by, requested_at, ready_at, expires_at) values ($1, $2, $3, now(), now(), now() + interval '1 day')`, [id, scene.kalix, personOf.get('PAR')]);
+  await sql(`insert into take_out_item (take_out_id, position, path, file_id, made_for_it) values ($1, 1, 'underlag.pdf', $2, false)`, [id, fileId]);
+  return id;
 }
 
 /** Each query with valid arguments. */

@@ -12,6 +12,8 @@ export interface TestApp {
   readonly url: string;
   readonly app: NestExpressApplication;
   readonly database: TestDatabase;
+  /** Where its files lie: a worker that makes files for it has the same folder. */
+  readonly dataDir: string;
   /** A visitor who is not signed in. */
   visitor(): ApiClient;
   /** Somebody with a demo account (password `samkop-demo`), or another. */
@@ -31,7 +33,7 @@ export async function startTestApp(content: 'empty' | 'reference' = 'reference',
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   return {
-    url, app, database,
+    url, app, database, dataDir,
     visitor: () => new ApiClient(url),
     signedIn: async (email, password = 'samkop-demo') => {
       const client = new ApiClient(url);

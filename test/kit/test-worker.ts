@@ -18,18 +18,21 @@ export interface TestWorker {
   close(): Promise<void>;
 }
 
-/** The libraries as a worker has them, on the database of a test, without its loops: nothing happens until it is asked for. */
-export async function startTestWorker(databaseUrl: string): Promise<TestWorker> {
+/**
+ * The libraries as a worker has them, on the database of a test, without its loops: nothing happens until it is asked for. Files lie in a folder
+ * of its own where none is named.
+ */
+export async function startTestWorker(databaseUrl: string, { filesIn, env = {} }: { readonly filesIn?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<TestWorker> {
   const clock = new SettableClock(new Date());
   Logger.overrideLogger(false);
-  const dataDir = mkdtempSync(join(tmpdir(), 'samkop-worker-'));
+  const dataDir = filesIn ?? mkdtempSync(join(tmpdir(), 'samkop-worker-'));
   @Global()
   @Module({ providers: [{ provide: Clock, useValue: clock }], exports: [Clock] })
   class SetClockModule {}
   @Module({ imports: [SetClockModule, LibrariesModule] })
   class StillWorkerModule {}
   const before = { ...process.env };
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: '1', PUBLIC_URL: 'http://localhost', DATABASE_POOL_SIZE: '4' });
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: '1', PUBLIC_URL: 'http://localhost', DATABASE_POOL_SIZE: '4', ...env });
   const app = await NestFactory.createApplicationContext(StillWorkerModule, { logger: false, abortOnError: false });
   process.env = before;
   const get: TestWorker['get'] = (provider) => app.get(provider, { strict: false });
@@ -42,7 +45,7 @@ export async function startTestWorker(databaseUrl: string): Promise<TestWorker> 
     },
     close: async () => {
       await app.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (filesIn === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -10,7 +10,7 @@ import { IssueRefusalType, MandateType } from '../mandate/mandate.types.js';
 import type { ParticipationAction } from '../mandate/mandate-actions.js';
 import { PARTICIPATION_FLAGS, type ParticipationFlag } from './participation-json.js';
 
-const ParticipationStageEnum = enumOf(PARTICIPATION_STAGES);
+export const ParticipationStageEnum = enumOf(PARTICIPATION_STAGES);
 registerEnumType(ParticipationStageEnum, { name: 'ParticipationStage' });
 const ParticipationFlagEnum = enumOf(PARTICIPATION_FLAGS);
 registerEnumType(ParticipationFlagEnum, { name: 'ParticipationFlag' });

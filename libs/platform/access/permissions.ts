@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   'viewer.change': [...READERS, 'LINK:INQUIRY', 'LINK:MANDATE', 'LINK:DOCUMENTS'],
   'organisation.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMENT_SUPPORT', 'AUDITOR', 'PARTICIPANT', 'SIGNATORY', 'LINK:INQUIRY', 'LINK:MANDATE'],
   'organisation.keep': ['HOST_ADMIN'],
+  'organisation.takeOut': ['HOST_ADMIN', 'PARTICIPANT', 'SIGNATORY'],
   'contact.keep': ['HOST_ADMIN', 'PARTICIPANT', 'SIGNATORY'],
   'people.keep': ['HOST_ADMIN'],
   'procurement.read': [...READERS, 'LINK:INQUIRY', 'LINK:MANDATE'],

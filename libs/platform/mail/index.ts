@@ -3,7 +3,7 @@ export { Undeliverable } from './letter.js';
 export { previewLetter } from './letter-preview.js';
 export { LinkMinters, MintsLinks, type LinkMinter, type LinkOrder, type MintedLink } from './link-minter.js';
 export { MailDelivery } from './mail-delivery.js';
-export { GROUP_LETTERS, MAIL_KINDS, type MailKind, type MailLinkPurpose, type MailState, type MailSubjectMatter } from './mail-kind.js';
+export { GROUP_LETTERS, MAIL_KINDS, type MailKind, type MailLinkPurpose, type MailState, type MailSubjectMatter, type ChangeCounts } from './mail-kind.js';
 export { MailModule } from './mail.module.js';
 export { MailQueries, type MailPageView, type MailView, type OrganisationSql } from './mail.queries.js';
 export { MailQueue, type QueuedMail } from './mail-queue.js';

@@ -7,6 +7,7 @@ import { MAIL_KINDS, type MailKind } from './mail-kind.js';
 import { LONGEST_SUBJECT, mailSubject } from './mail-subject.js';
 import './mail-texts.js';
 import './group-mail-texts.js';
+import './document-mail-texts.js';
 import { readSender } from './post-office.js';
 
 const URL = 'http://localhost:4000/s/AbCdEfGhIjKlMnOpQrStUv';
@@ -18,13 +19,14 @@ const FACTS: MailFacts = {
   respondBy: '2025-03-31', completeBy: '2025-04-15', returnReason: 'Underskriften saknas på sidan 2.', signatory: 'Bo Ek, kommundirektör', registrationNumber: 'RUN 109-2025-17',
   meetingNumber: '3', meetingOn: '2025-02-20', meetingFrom: '13.00', meetingUntil: '15.00', meetingPlace: 'Regionens hus, sal A',
   commentBy: '2025-03-14', answered: '3', comments: '12',
+  publication: 'Upphandlingsdokument', changeNote: 'Bilaga 3 är rättad.', added: '1', changed: '2', removed: '0', requirements: '4',
 };
 const NOTHING = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null])) as unknown as MailFacts;
 
 const letterOf = (kind: MailKind, language: 'sv' | 'en', facts: MailFacts = FACTS) => {
   const content: LetterContent = {
     kind, language, facts, linkPurpose: kind === 'ACCOUNT_INVITATION' || kind === 'PASSWORD_RESET' ? 'ACCOUNT' : 'MANDATE', link: { url: URL, expiresOn: '2025-04-30' },
-    ...(kind.startsWith('REMINDER') && { own: { subject: 'Påminnelse: fullmakten saknas', text: 'Hej!\n\nVi saknar er fullmakt.\r\n\r\nHälsningar\nEva' } }),
+    ...((kind.startsWith('REMINDER') || kind === 'FETCH_REMINDER') && { own: { subject: 'Påminnelse: fullmakten saknas', text: 'Hej!\n\nVi saknar er fullmakt.\r\n\r\nHälsningar\nEva' } }),
   };
   return writeLetter(content);
 };

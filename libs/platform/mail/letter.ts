@@ -37,7 +37,7 @@ interface Plan {
 }
 
 /** Their pages are behind one's account: the link carries no token. */
-const SIGNED_IN: readonly (MailLinkPurpose | null)[] = ['WORKING_GROUP', 'REQUIREMENTS'];
+const SIGNED_IN: readonly (MailLinkPurpose | null)[] = ['WORKING_GROUP', 'REQUIREMENTS', 'DOCUMENTS_PAGE', 'TAKE_OUT'];
 const beforeList: Line = ['onlyNamed'];
 const PLANS: Readonly<Record<MailKind, Plan>> = {
   INQUIRY: { paragraphs: [['INQUIRY.ask'], ['INQUIRY.by', (facts) => facts.inquiryRespondBy !== null], ['INQUIRY.simple'], ['INQUIRY.then']], button: 'answer' },
@@ -67,6 +67,17 @@ const PLANS: Readonly<Record<MailKind, Plan>> = {
     button: 'requirements',
   },
   ROUND_REMINDER: { paragraphs: [['ROUND_REMINDER.fact'], ['ROUND_REMINDER.by', (facts) => facts.commentBy !== null]], button: 'requirements' },
+  PUBLICATION_NOTICE: {
+    paragraphs: [
+      ['PUBLICATION_NOTICE.fact'], ['PUBLICATION_NOTICE.changes', (facts) => facts.added !== null],
+      ['PUBLICATION_NOTICE.requirements', (facts) => facts.requirements !== null && facts.requirements !== '0'],
+      ['PUBLICATION_NOTICE.note', (facts) => facts.changeNote !== null], ['PUBLICATION_NOTICE.fetch'],
+    ],
+    button: 'fetch',
+  },
+  GROUP_PUBLICATION: { paragraphs: [['GROUP_PUBLICATION.fact'], ['GROUP_PUBLICATION.fetch']], button: 'fetch' },
+  FETCH_REMINDER: { paragraphs: [], button: 'fetch' },
+  TAKE_OUT_READY: { paragraphs: [['TAKE_OUT_READY.fact'], ['TAKE_OUT_READY.next']], button: 'takeOut' },
 };
 
 /** Puts the letter together: one purpose, one link, the sender's name and whom to ask. */

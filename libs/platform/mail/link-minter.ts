@@ -7,6 +7,7 @@ export interface LinkOrder {
   readonly purpose: MailLinkPurpose;
   readonly procurementId: string | null;
   readonly participationId: string | null;
+  readonly organisationId?: string | null;
   readonly contactId: string | null;
   readonly personId: string | null;
   readonly meetingId: string | null;

@@ -7,7 +7,7 @@ import { letterAsText } from './letter-as-text.js';
 import { mailbox, Undeliverable, writeLetter, type LetterContent } from './letter.js';
 import { LinkMinters, type MintedLink } from './link-minter.js';
 import { readMailFacts } from './mail-facts.js';
-import { DIGESTS, type MailKind, type MailLinkPurpose } from './mail-kind.js';
+import { DIGESTS, type MailKind, type MailLinkPurpose, type ChangeCounts } from './mail-kind.js';
 import type { Envelope } from './post-office.js';
 
 /** A letter of the queue, as its row says. */
@@ -17,7 +17,7 @@ export interface MailRow {
   readonly language: Language;
   readonly toName: string | null;
   readonly toEmail: string;
-  readonly params: { readonly mandateId?: string; readonly meetingId?: string; readonly subject?: string; readonly text?: string; readonly answered?: number; readonly comments?: number };
+  readonly params: { readonly mandateId?: string; readonly meetingId?: string; readonly subject?: string; readonly text?: string; readonly answered?: number; readonly comments?: number; readonly publicationId?: string; readonly changes?: ChangeCounts | null };
   readonly procurementId: string | null;
   readonly participationId: string | null;
   readonly organisationId: string | null;
@@ -36,11 +36,11 @@ export class MailComposer {
   ) {}
 
   async compose(manager: EntityManager, row: MailRow): Promise<Envelope> {
-    const facts = await readMailFacts(manager, { ...row, mandateId: row.params.mandateId, meetingId: row.params.meetingId });
+    const facts = await readMailFacts(manager, { ...row, mandateId: row.params.mandateId, meetingId: row.params.meetingId, publicationId: row.params.publicationId });
     const link = row.linkPurpose === null ? undefined : await this.mint(manager, row, row.linkPurpose);
     const { kind, language, linkPurpose, params } = row;
     const content: LetterContent = {
-      kind, language, linkPurpose, facts: { ...facts, ...countsOf(params), recipient: facts.recipient ?? row.toName },
+      kind, language, linkPurpose, facts: { ...facts, ...countsOf(params), ...changesOf(params.changes), recipient: facts.recipient ?? row.toName },
       ...(link && { link }),
       ...(params.subject !== undefined && params.text !== undefined && { own: { subject: params.subject, text: params.text } }),
     };
@@ -53,8 +53,8 @@ export class MailComposer {
   }
 
   private async mint(manager: EntityManager, row: MailRow, purpose: MailLinkPurpose): Promise<MintedLink> {
-    const { procurementId, participationId, contactId, personId, params } = row;
-    const link = await this.minters.mint(manager, { purpose, procurementId, participationId, contactId, personId, meetingId: params.meetingId ?? null });
+    const { procurementId, participationId, organisationId, contactId, personId, params } = row;
+    const link = await this.minters.mint(manager, { purpose, procurementId, participationId, organisationId, contactId, personId, meetingId: params.meetingId ?? null });
     if (!link.url.startsWith(`${this.config.publicUrl}/`)) throw new Undeliverable('mail.failure.link');
     return link;
   }
@@ -64,6 +64,9 @@ export class MailComposer {
 const countsOf = ({ answered, comments }: MailRow['params']): { answered: string | null; comments: string | null } => ({
   answered: answered ? String(answered) : null, comments: comments ? String(comments) : null,
 });
+
+const changesOf = (changes: ChangeCounts | null | undefined): Partial<Record<keyof ChangeCounts, string>> =>
+  Object.fromEntries(Object.entries(changes ?? {}).map(([name, count]) => [name, String(count)]));
 
 /** The host by name: an officer knows it, and not the product. */
 function senderName(host: string | null): string | null {

@@ -33,7 +33,7 @@ export class MailQueue {
    */
   async enqueue(manager: EntityManager, mail: QueuedMail): Promise<string | undefined> {
     const email = refuseHeaderInjection(mail);
-    const facts = await readMailFacts(manager, { ...mail, mandateId: mandateOf(mail), meetingId: meetingOf(mail) });
+    const facts = await readMailFacts(manager, { ...mail, mandateId: mandateOf(mail), meetingId: meetingOf(mail), publicationId: publicationOf(mail) });
     const subject = mailSubject(mail.kind, mail.language, facts, ownSubject(mail));
     const now = this.clock.now();
     const rows: { id: string }[] = await manager.query(INSERT, [
@@ -60,6 +60,9 @@ const mandateOf = (mail: MailSubjectMatter): string | undefined =>
 
 const meetingOf = (mail: MailSubjectMatter): string | undefined =>
   mail.params && 'meetingId' in mail.params ? mail.params.meetingId : undefined;
+
+const publicationOf = (mail: MailSubjectMatter): string | undefined =>
+  mail.params && 'publicationId' in mail.params ? mail.params.publicationId : undefined;
 
 const ownSubject = (mail: MailSubjectMatter): string | undefined => (mail.params && 'subject' in mail.params ? mail.params.subject : undefined);
 

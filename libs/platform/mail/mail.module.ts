@@ -7,6 +7,7 @@ import { MailQueries } from './mail.queries.js';
 import { MailQueue } from './mail-queue.js';
 import './mail-texts.js';
 import './group-mail-texts.js';
+import './document-mail-texts.js';
 import { PostOffice } from './post-office.js';
 
 /** The queue, its reads, and the delivery at rest: the worker sets it going, tests and the demo loader call `drain()`. */

@@ -7,6 +7,7 @@ import { MANDATE_CASES } from './mandate-cases.js';
 import { PROCUREMENT_CASES } from './procurement-cases.js';
 import { READING_CASES } from './reading-cases.js';
 import { REGISTER_CASES } from './register-cases.js';
+import { FETCHING_CASES } from './fetching-cases.js';
 import { expectWords } from './words.js';
 
 let cast: Cast;
@@ -26,7 +27,7 @@ const pathsOf = (error: GraphQlError | undefined): string[] => (error?.extension
 const textsOf = (error: GraphQlError | undefined): string[] => [error?.message ?? '', ...(error?.extensions.details.fields ?? []).map(({ message }) => message)];
 
 describe.each([
-  ['in the register and among people', REGISTER_CASES], ['about a procurement', PROCUREMENT_CASES], ['in an answer or a mandate', MANDATE_CASES], ['in a question', READING_CASES],
+  ['in the register and among people', REGISTER_CASES], ['about a procurement', PROCUREMENT_CASES], ['in an answer or a mandate', MANDATE_CASES], ['in a question', READING_CASES], ['about what is fetched', FETCHING_CASES],
 ])('bad input %s is refused at its field, in both languages, and changes nothing', (_, cases) => {
   it.each(cases)('$what', async (one) => {
     const before = await databaseState(cast.app.database.dataSource);
@@ -42,7 +43,7 @@ describe.each([
 });
 
 it('there are more than forty kinds', () => {
-  const all = [REGISTER_CASES, PROCUREMENT_CASES, MANDATE_CASES, READING_CASES].flat();
+  const all = [REGISTER_CASES, PROCUREMENT_CASES, MANDATE_CASES, READING_CASES, FETCHING_CASES].flat();
   expect(all.length).toBeGreaterThan(300);
   expect(new Set(all.map(({ what }) => what)).size).toBe(all.length);
 });

@@ -5,7 +5,7 @@ import express, { type Express, type Request, type Response } from 'express';
 const YEAR_MS = 31_536_000_000;
 const OFFICER_PAGES = /^\/[ish]\/[^/]+\/?$/;
 /** Whatever the API answers itself: a miss there is a miss, not the start page. */
-const NOT_PAGES = /^\/(graphql|auth|files|mandates|entitled-lists|procurements|baselines|documents|publications|meetings|digests|health|demo\/mail\.json|assets|organisations\.xlsx)(\/|$)/;
+const NOT_PAGES = /^\/(graphql|auth|files|mandates|entitled-lists|procurements|baselines|documents|publications|take-outs|meetings|digests|health|demo\/mail\.json|assets|organisations\.xlsx)(\/|$)/;
 
 /** Serves the built web: hashed assets for ever, the two pages anew each time. Without a build it says what to do. */
 export function serveWeb(app: Express, folder: string): void {
