@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readS3Address, type S3Address } from './s3-address.js';
 
 /** What the surroundings decide. Everything else is in the database. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   readonly databasePoolSize: number;
   /** The largest tender document in bytes; what else is uploaded has bounds of its own. */
   readonly maxDocumentBytes: number;
+  /** Absent: files lie in a folder of `dataDir`. */
+  readonly s3?: S3Address;
   /** Where ClamAV’s daemon listens; absent: uploads are not scanned for viruses. */
   readonly clamav?: { readonly host: string; readonly port: number };
 }
@@ -46,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0, 10),
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', env.DATABASE_POOL_SIZE, 16, 1, 200),
     maxDocumentBytes: wholeNumber('MAX_DOCUMENT_MB', env.MAX_DOCUMENT_MB, 5 * 1024, 1, 1024 * 1024) * 1024 * 1024,
+    ...(env.S3_URL ? { s3: readS3Address(env.S3_URL) } : {}),
     ...(env.CLAMAV_URL ? { clamav: clamavAt(env.CLAMAV_URL) } : {}),
   };
 }

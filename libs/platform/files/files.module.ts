@@ -17,15 +17,21 @@ import { LooseBytes } from './loose-bytes.js';
 import { Quarantine } from './quarantine.js';
 import { Reception } from './reception.js';
 import { RenderedFiles } from './rendered-files.js';
+import { S3Bucket } from './s3-bucket.js';
+import { S3FileStore } from './s3-file-store.js';
 import { Settlement } from './settlement.js';
 import { StoredFiles } from './stored-files.js';
 import { NoVirusScanner, VirusScanner } from './virus-scanner.js';
+
+/** The object store that is configured, or else a folder. */
+export const fileStoreOf = ({ s3, dataDir }: Pick<Config, 's3' | 'dataDir'>): FileStore =>
+  s3 ? new S3FileStore(new S3Bucket(s3), join(dataDir, 'drafts'), s3.prefix) : new LocalFileStore(join(dataDir, 'files'));
 
 /** Files as the libraries use them, with no routes. */
 @Global()
 @Module({
   providers: [
-    { provide: FileStore, inject: [CONFIG], useFactory: (config: Config) => new LocalFileStore(join(config.dataDir, 'files')) },
+    { provide: FileStore, inject: [CONFIG], useFactory: fileStoreOf },
     {
       provide: IncomingFiles,
       inject: [CONFIG, StoredFiles],

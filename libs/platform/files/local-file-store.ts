@@ -1,50 +1,27 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { crc32 } from 'node:zlib';
-import { newId } from '#platform/database';
+import { DraftFolder } from './draft-folder.js';
 import { FileStore, type ByteRange, type FileDraft, type KeptBytes } from './file-store.js';
 
 const OWNER_ONLY_DIRECTORY = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 const SHA256 = /^[0-9a-f]{64}$/;
 const PAIR = /^[0-9a-f]{2}$/;
 const READ_AHEAD_BYTES = 256 * 1024;
 
 /** Files in a directory, as `ab/cd/<sha256>`. Any number of processes may share it. */
 export class LocalFileStore extends FileStore {
-  private readonly drafts: string;
+  private readonly drafts: DraftFolder;
 
   constructor(private readonly directory: string) {
     super();
-    this.drafts = join(directory, 'drafts');
-    mkdirSync(this.drafts, { recursive: true, mode: OWNER_ONLY_DIRECTORY });
+    mkdirSync(directory, { recursive: true, mode: OWNER_ONLY_DIRECTORY });
+    this.drafts = new DraftFolder(join(directory, 'drafts'));
   }
 
-  async draft(source: Readable): Promise<FileDraft> {
-    const path = join(this.drafts, newId());
-    const file = await open(path, 'wx', OWNER_ONLY_FILE);
-    const hash = createHash('sha256');
-    let size = 0;
-    let checksum = 0;
-    async function* hashed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        checksum = crc32(chunk, checksum);
-        size += chunk.length;
-        yield chunk;
-      }
-    }
-    try {
-      await pipeline(source, hashed, file.createWriteStream({ flush: true }));
-    } catch (error) {
-      await rm(path, { force: true });
-      throw error;
-    }
-    return { path, sha256: hash.digest('hex'), crc32: checksum, size };
+  draft(source: Readable): Promise<FileDraft> {
+    return this.drafts.draft(source);
   }
 
   /** Replaces a file of the same name too: its bytes are the same, and a damaged one is mended. */
@@ -56,8 +33,8 @@ export class LocalFileStore extends FileStore {
     for (const changed of [folder, dirname(folder), this.directory]) await syncDirectory(changed);
   }
 
-  async discard(draft: FileDraft): Promise<void> {
-    await rm(draft.path, { force: true });
+  discard(draft: FileDraft): Promise<void> {
+    return this.drafts.discard(draft);
   }
 
   async open(sha256: string, range?: ByteRange): Promise<Readable> {
@@ -92,12 +69,8 @@ export class LocalFileStore extends FileStore {
     }
   }
 
-  async removeDrafts(before: Date): Promise<void> {
-    for (const name of await readdir(this.drafts)) {
-      const path = join(this.drafts, name);
-      const draft = await stat(path).catch(() => undefined);
-      if (draft && draft.mtime < before) await rm(path, { force: true });
-    }
+  removeDrafts(before: Date): Promise<void> {
+    return this.drafts.removeBefore(before);
   }
 
   private pathOf(sha256: string): string {
