@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '4000'}`;
 const fromApi = [
   '^/(graphql|auth|files|demo/mail\\.json|organisations\\.xlsx)(/|\\?|$)',
-  '^/(mandates|entitled-lists|procurements|baselines|meetings|digests|publications|take-outs)/',
+  '^/(mandates|entitled-lists|procurements|baselines|meetings|digests|documents|publications|take-outs)/',
 ];
 
 /** Personal links have a page of their own, far smaller than the app; the API serves it the same way when built. */
@@ -15,7 +15,7 @@ function officerPage(): Plugin {
     name: 'samkop:officer-page',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (/^\/[ish]\/[^/?]+\/?(\?|$)/.test(request.url ?? '')) request.url = '/officer.html';
+        if (/^\/([ish]|publicerat)\/[^/?]+\/?(\?|$)/.test(request.url ?? '')) request.url = '/officer.html';
         next();
       });
     },

@@ -13,6 +13,7 @@ import { DocumentVersionController } from './document/document-version.controlle
 import { DocumentSituationQueries } from './document/document-situation.queries.js';
 import './documents.texts.js';
 import { Publication, PublicationItem, PublishedForm } from './publication/publication.entity.js';
+import { PublicPageQueries } from './publication/public-page.queries.js';
 import { PublicationCommands } from './publication/publication.commands.js';
 import { PublicationPlanQueries } from './publication/publication-plan.queries.js';
 import { PublicationQueries } from './publication/publication.queries.js';
@@ -40,7 +41,7 @@ defineSubjectLabels({
 export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm, ...TAKE_OUT_ENTITIES] as const;
 
 const COMMANDS = [DocumentCommands, PublicationCommands];
-const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries];
+const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries, PublicPageQueries];
 const PUBLISHING = [PublicationSubjects, PublishedForms, PublishHandler, WhenPublicationProposed];
 
 /** Documents and publications, without routes: for the worker and the loader of the demonstration. */

@@ -4,5 +4,6 @@ export { DocumentCommands, type VersionTerms } from './document/document.command
 export { DocumentQueries } from './document/document.queries.js';
 export { PublicationCommands } from './publication/publication.commands.js';
 export type { PublicationWish } from './publication/publication-terms.js';
+export { PublicPageQueries, type PublicHead } from './publication/public-page.queries.js';
 export { PublicationQueries } from './publication/publication.queries.js';
 export { visiblePublications } from './publication/publication.policy.js';

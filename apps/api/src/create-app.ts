@@ -3,6 +3,7 @@ import { Logger, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { PublicPageQueries } from '#documents';
 import { Sessions } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { mountUploads } from '#platform/files';
@@ -32,7 +33,8 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
   app.enableShutdownHooks();
   // Before the routes, whose last one answers that nothing is there.
-  serveWeb(app.getHttpAdapter().getInstance(), webFolder);
+  const publicPages = app.get(PublicPageQueries);
+  serveWeb(app.getHttpAdapter().getInstance(), webFolder, config.publicUrl, (slug, language) => publicPages.head(slug, language));
   await app.init();
   const logger = new Logger('http');
   // Errors before any route: a body too large, JSON that is none, a database that does not answer.

@@ -137,6 +137,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/u/$slug/publicerat',
+    component: lazyRouteComponent(() => import('../features/documents/published/published-page.js'), 'PublishedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/u/$slug/logg',
     component: lazyRouteComponent(() => import('../features/log/procurement-log-page.js'), 'ProcurementLogPage'),
   }),

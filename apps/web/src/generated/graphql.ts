@@ -682,7 +682,9 @@ export type Mail = {
 export type MailKind =
   | 'ACCOUNT_INVITATION'
   | 'COMMENT_DIGEST'
+  | 'FETCH_REMINDER'
   | 'GROUP_NOMINATION'
+  | 'GROUP_PUBLICATION'
   | 'INQUIRY'
   | 'LATE_MANDATE'
   | 'LINK_RENEWED'
@@ -692,11 +694,13 @@ export type MailKind =
   | 'MEETING_CANCELLED'
   | 'MEETING_INVITATION'
   | 'PASSWORD_RESET'
+  | 'PUBLICATION_NOTICE'
   | 'RECEIPT_INQUIRY'
   | 'RECEIPT_MANDATE'
   | 'REMINDER_INQUIRY'
   | 'REMINDER_MANDATE'
   | 'ROUND_REMINDER'
+  | 'TAKE_OUT_READY'
   | 'UNDERTAKING_ASKED'
   | 'UNDERTAKING_RENEWAL';
 
@@ -987,6 +991,8 @@ export type Mutation = {
   reopenCommentRound: CommentRound;
   /** How it was closed is kept. */
   reopenThread: Thread;
+  /** Everything about the organisation, made by a worker; the asker gets an e-mail when it can be fetched. Asked for again meanwhile, it is made once. */
+  requestTakeOut: TakeOut;
   resolveThread: Thread;
   /** Takes a withdrawn requirement in again, under its number. ALREADY_EXISTS where another has the number by now. */
   restoreRequirement: Requirement;
@@ -1438,6 +1444,11 @@ export type MutationReopenThreadArgs = {
 };
 
 
+export type MutationRequestTakeOutArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type MutationResolveThreadArgs = {
   motivation: Scalars['String']['input'];
   onVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1626,6 +1637,8 @@ export type Organisation = {
   primaryContact?: Maybe<ContactPerson>;
   /** Who took over a merged one. */
   successor?: Maybe<Organisation>;
+  /** The viewer’s own, newest first; null where the viewer cannot take out anything of the organisation. */
+  takeOuts?: Maybe<Array<TakeOut>>;
   version: Scalars['Int']['output'];
 };
 
@@ -2670,6 +2683,26 @@ export type SuggestionState =
   | 'PROPOSED'
   | 'REJECTED';
 
+/** Everything about an organisation as one archive. It is its asker’s alone. */
+export type TakeOut = {
+  __typename?: 'TakeOut';
+  /** When it is removed. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 0 until it is made. */
+  fileCount: Scalars['Int']['output'];
+  /** The archive, once it is made. */
+  href?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  state: TakeOutState;
+};
+
+export type TakeOutState =
+  | 'ENDED'
+  | 'PREPARING'
+  | 'READY';
+
 export type Task = {
   __typename?: 'Task';
   count?: Maybe<Scalars['Int']['output']>;
@@ -2995,6 +3028,22 @@ export type ProposePublicationMutationVariables = Exact<{
 
 
 export type ProposePublicationMutation = { __typename?: 'Mutation', proposePublication: { __typename?: 'BindingAct', id: string, state: BindingActState } };
+
+export type PublishedPartsFragment = { __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null };
+
+export type PublishedQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type PublishedQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
+
+export type PublicPublicationsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type PublicPublicationsQuery = { __typename?: 'Query', publicPublications: { __typename?: 'PublicPublications', slug: string, title: string, caseNumber: string, hostName: string, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
 
 export type UploadsQueryVariables = Exact<{
   fileIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -4142,6 +4191,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PublishedPartsFragmentDoc = new TypedDocumentString(`
+    fragment PublishedParts on Publication {
+  id
+  number
+  title
+  publishedAt
+  changeNote
+  latest
+  itemCount
+  totalSize
+  archiveHref
+  manifestHref
+  manifestSha256
+  items {
+    id
+    annexNumber
+    path
+    title
+    mediaType
+    size
+    sha256
+    href
+  }
+  changes {
+    since
+    added {
+      path
+    }
+    changed {
+      path
+    }
+    words
+  }
+}
+    `, {"fragmentName":"PublishedParts"}) as unknown as TypedDocumentString<PublishedPartsFragment, unknown>;
 export const BoardRowFragmentDoc = new TypedDocumentString(`
     fragment BoardRow on Participation {
   id
@@ -4798,6 +4882,102 @@ export const ProposePublicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposePublicationMutation, ProposePublicationMutationVariables>;
+export const PublishedDocument = new TypedDocumentString(`
+    query Published($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    contactEmail
+    contactPhone
+    host {
+      id
+      name
+    }
+    publications {
+      ...PublishedParts
+    }
+  }
+}
+    fragment PublishedParts on Publication {
+  id
+  number
+  title
+  publishedAt
+  changeNote
+  latest
+  itemCount
+  totalSize
+  archiveHref
+  manifestHref
+  manifestSha256
+  items {
+    id
+    annexNumber
+    path
+    title
+    mediaType
+    size
+    sha256
+    href
+  }
+  changes {
+    since
+    added {
+      path
+    }
+    changed {
+      path
+    }
+    words
+  }
+}`) as unknown as TypedDocumentString<PublishedQuery, PublishedQueryVariables>;
+export const PublicPublicationsDocument = new TypedDocumentString(`
+    query PublicPublications($slug: String!) {
+  publicPublications(slug: $slug) {
+    slug
+    title
+    caseNumber
+    hostName
+    publications {
+      ...PublishedParts
+    }
+  }
+}
+    fragment PublishedParts on Publication {
+  id
+  number
+  title
+  publishedAt
+  changeNote
+  latest
+  itemCount
+  totalSize
+  archiveHref
+  manifestHref
+  manifestSha256
+  items {
+    id
+    annexNumber
+    path
+    title
+    mediaType
+    size
+    sha256
+    href
+  }
+  changes {
+    since
+    added {
+      path
+    }
+    changed {
+      path
+    }
+    words
+  }
+}`) as unknown as TypedDocumentString<PublicPublicationsQuery, PublicPublicationsQueryVariables>;
 export const UploadsDocument = new TypedDocumentString(`
     query Uploads($fileIds: [ID!]!) {
   uploads(fileIds: $fileIds) {

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueries } from '../api/queries.js';
 import { activateLocale, localeInAddress } from '../i18n/locale.js';
@@ -12,15 +12,24 @@ import { LinkUnknown } from './link-unknown.js';
 
 const InquiryPage = lazy(async () => ({ default: (await import('../features/inquiries/link/inquiry-page.js')).InquiryPage }));
 const MandatePage = lazy(async () => ({ default: (await import('../features/mandates/link/mandate-page.js')).MandatePage }));
+const PublicPage = lazy(async () => ({ default: (await import('../features/documents/published/public-page.js')).PublicPage }));
 
-// The first letter of the address says what the link is for.
-const [, letter = '', token = ''] = location.pathname.split('/');
-const served = letter === 'i' || letter === 's';
+// The first part of the address says what it is for; the second is a link's token, or the name of a procurement that has something public.
+const [, part = '', rest = ''] = location.pathname.split('/');
 
 function LinkPage({ link, refresh }: { link: OpenLink; refresh: () => Promise<void> }) {
-  if (link.purpose === 'INQUIRY') return <InquiryPage participationId={link.participationId} beforeSend={refresh} />;
-  if (link.mandateId === null) return <LinkUnknown />;
-  return <MandatePage participationId={link.participationId} mandateId={link.mandateId} beforeSend={refresh} />;
+  switch (link.purpose) {
+    case 'INQUIRY':
+      return <InquiryPage participationId={link.participationId} beforeSend={refresh} />;
+    case 'MANDATE':
+      return link.mandateId === null ? <LinkUnknown /> : <MandatePage participationId={link.participationId} mandateId={link.mandateId} beforeSend={refresh} />;
+  }
+}
+
+function pageAt(): ReactNode {
+  if (part === 'publicerat') return <PublicPage slug={rest} />;
+  if (!['i', 's'].includes(part)) return <LinkUnknown />;
+  return <LinkDoor token={rest}>{(link, refresh) => <LinkPage link={link} refresh={refresh} />}</LinkDoor>;
 }
 
 activateLocale(localeInAddress(location.search) ?? 'sv');
@@ -32,9 +41,7 @@ createRoot(place).render(
     <Look>
       <QueryClientProvider client={createQueries(() => undefined)}>
         <OfficerFrame>
-          <Suspense fallback={<Loading />}>
-            {served ? <LinkDoor token={token}>{(link, refresh) => <LinkPage link={link} refresh={refresh} />}</LinkDoor> : <LinkUnknown />}
-          </Suspense>
+          <Suspense fallback={<Loading />}>{pageAt()}</Suspense>
         </OfficerFrame>
         <Toasts />
       </QueryClientProvider>

@@ -1,0 +1,135 @@
+import { formatInstant } from '../../../i18n/format.js';
+import { defineMessages } from '../../../i18n/messages.js';
+import { useI18n } from '../../../i18n/use-i18n.js';
+import { Empty, Failure } from '../../../ui/states.js';
+import { FetchAll } from '../shared/fetch-all.js';
+import { useFetching, type Fetching } from '../shared/fetching.js';
+import { PackageFiles } from '../shared/package-files.js';
+import { newsOf } from '../shared/package-parts.js';
+import { WhatChanged } from '../shared/what-changed.js';
+import type { Published } from './published-documents.js';
+import styles from './published.module.css';
+
+const m = defineMessages('published', {
+  none: { sv: 'Inget är publicerat ännu', en: 'Nothing has been published yet' },
+  noneWhat: { sv: 'När upphandlingsdokumenten publiceras står de här.', en: 'When the procurement documents are published they stand here.' },
+  applies: { sv: 'Gäller nu', en: 'Applies now' },
+  at: { sv: 'Publicerad {at}', en: 'Published {at}' },
+  changed: { sv: 'Det här har ändrats', en: 'This has changed' },
+  inside: {
+    sv: '{count, plural, one {En fil} other {# filer}} och en innehållsförteckning. Gå in i den hämtade filen för att läsa dem.',
+    en: '{count, plural, one {One file} other {# files}} and a list of contents. Open the fetched file to read them.',
+  },
+  failed: { sv: 'Det gick inte att hämta', en: 'It could not be fetched' },
+  begun: { sv: 'Hämtningen har börjat. Filen hamnar bland dina nedladdade filer.', en: 'It is being fetched. The file ends up among your downloads.' },
+  files: { sv: 'Filerna var för sig', en: 'The files one by one' },
+  filesOf: { sv: 'Filerna i {title}', en: 'The files in {title}' },
+  earlier: { sv: 'Tidigare publiceringar', en: 'Earlier publications' },
+  earlierWhat: { sv: 'De gäller inte längre, men finns kvar som de var.', en: 'They no longer apply, but are kept as they were.' },
+  numbered: { sv: '{number}. {title}', en: '{number}. {title}' },
+  check: { sv: 'Kontrollera att filerna är oförändrade', en: 'Check that the files are unchanged' },
+  checkWhat: { sv: 'Varje fil har en kontrollsumma (SHA-256) i förteckningen, och förteckningen har den här:', en: 'Each file has a checksum (SHA-256) in the manifest, and the manifest has this one:' },
+  manifest: { sv: 'Hämta förteckningen', en: 'Fetch the manifest' },
+});
+
+/** What is published, the newest first and whole: what is new, everything at once, and each file by itself. */
+export function PublishedList({ publications, before }: { publications: readonly Published[]; before?: () => Promise<void> }) {
+  const { t } = useI18n();
+  const fetching = useFetching(before);
+  const [latest, ...earlier] = publications;
+  if (latest === undefined) return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;
+  return (
+    <>
+      <Latest publication={latest} fetching={fetching} />
+      {earlier.length > 0 && (
+        <section className="sk-stack-tight">
+          <h2>{t(m.earlier)}</h2>
+          <p className="sk-soft">{t(m.earlierWhat)}</p>
+          {earlier.map((publication) => (
+            <Earlier key={publication.id} publication={publication} fetching={fetching} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Latest({ publication, fetching }: { publication: Published; fetching: Fetching }) {
+  const { t } = useI18n();
+  const { title, publishedAt, changes, changeNote, itemCount, totalSize, archiveHref, items } = publication;
+  return (
+    <>
+      <section className={styles['latest']}>
+        <div>
+          <h2>{title}</h2>
+          <p className="sk-soft">
+            {t(m.applies)}. {t(m.at, { at: formatInstant(publishedAt) })}.
+          </p>
+        </div>
+        {changes && <WhatChanged title={t(m.changed)} addenda={[{ id: publication.id, changeNote, words: changes.words }]} />}
+        <div className={styles['all']}>
+          <FetchAll wide href={archiveHref} size={totalSize} onFetch={fetching.fetch} busy={fetching.asking === archiveHref} />
+          <p className="sk-soft sk-small">{t(m.inside, { count: itemCount })}</p>
+        </div>
+        <FetchState fetching={fetching} />
+      </section>
+      <section className="sk-stack-tight">
+        <h2>{t(m.files)}</h2>
+        <PackageFiles label={t(m.filesOf, { title })} files={items} news={newsOf(changes)} onFetch={fetching.fetch} />
+        <Checksum publication={publication} />
+      </section>
+    </>
+  );
+}
+
+/** What became of the last press, heard as well as seen. */
+function FetchState({ fetching: { failure, begunAt } }: { fetching: Fetching }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {failure !== undefined && (
+        <Failure title={t(m.failed)}>
+          <p>{failure}</p>
+        </Failure>
+      )}
+      <p role="status" className={begunAt && failure === undefined ? undefined : 'sk-hidden'}>
+        {begunAt && failure === undefined && t(m.begun)}
+      </p>
+    </>
+  );
+}
+
+function Earlier({ publication, fetching }: { publication: Published; fetching: Fetching }) {
+  const { t } = useI18n();
+  const { number, title, publishedAt, archiveHref, totalSize, items, changes, changeNote, id } = publication;
+  return (
+    <details className={styles['earlier']}>
+      <summary>
+        {t(m.numbered, { number, title })} <span className={styles['at']}>{formatInstant(publishedAt)}</span>
+      </summary>
+      <div className="sk-stack">
+        {changes && <WhatChanged title={t(m.changed)} addenda={[{ id, changeNote, words: changes.words }]} />}
+        <div>
+          <FetchAll href={archiveHref} size={totalSize} onFetch={fetching.fetch} busy={fetching.asking === archiveHref} />
+        </div>
+        <PackageFiles label={t(m.filesOf, { title })} files={items} news={newsOf(changes)} onFetch={fetching.fetch} />
+        <Checksum publication={publication} />
+      </div>
+    </details>
+  );
+}
+
+/** How anybody can prove that it is what was published. */
+function Checksum({ publication: { manifestHref, manifestSha256 } }: { publication: Published }) {
+  const { t } = useI18n();
+  return (
+    <details className={styles['check']}>
+      <summary>{t(m.check)}</summary>
+      <p>{t(m.checkWhat)}</p>
+      <p className="sk-mono">{manifestSha256}</p>
+      <a href={manifestHref} download>
+        {t(m.manifest)}
+      </a>
+    </details>
+  );
+}
