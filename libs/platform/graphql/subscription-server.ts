@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { execute, GraphQLError, parse, specifiedRules, subscribe, validate, type DocumentNode } from 'graphql';
+import { execute, GraphQLError, parse, specifiedRules, subscribe, validate, type DocumentNode, type ExecutionArgs } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -33,12 +33,12 @@ export class SubscriptionServer implements OnApplicationShutdown {
     const { schema } = this.schemaHost;
     const running = useServer<Record<string, unknown>, { request: IncomingMessage }>(
       {
-        schema, execute, subscribe,
+        schema, execute, subscribe: begun,
         validate: (ofSchema, document) => validate(ofSchema, document, [...specifiedRules, ...LIMIT_RULES]),
         onSubscribe: (_connection, _id, payload) => refuseOtherOperations(payload),
         onError: (_connection, _id, _payload, errors) => errors.map(told),
         onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: result.errors.map(told) } : result),
-        context: ({ extra }) => this.contextOf(extra.request),
+        context: ({ extra }): Opening => ({ open: () => this.contextOf(extra.request) }),
       },
       this.sockets,
     );
@@ -64,6 +64,21 @@ export class SubscriptionServer implements OnApplicationShutdown {
     const token = readSessionCookie(request.headers.cookie, true) ?? readSessionCookie(request.headers.cookie, false);
     const actorNow = (): Promise<Actor> => this.sessions.actorOf(token);
     return { actor: await actorNow(), actorNow };
+  }
+}
+
+interface Opening { readonly open: () => Promise<GraphQlContext> }
+
+/**
+ * Begins a subscription. Whatever fails before its first result is an error of it: past this the library would print it beside our log, whole and
+ * with the parameters of the query that failed, and say it to the client.
+ */
+async function begun(args: ExecutionArgs): ReturnType<typeof subscribe> {
+  try {
+    return await subscribe({ ...args, contextValue: await (args.contextValue as Opening).open() });
+  } catch (error) {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { errors: [new GraphQLError(originalError.message, { originalError })] };
   }
 }
 
