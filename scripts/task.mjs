@@ -14,7 +14,7 @@ import { environment, readSettings } from './up/settings.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** These look at a file, or speak to a running server as anybody could. */
-const WITHOUT_DATABASE = ['verify-list', 'replay'];
+const WITHOUT_DATABASE = ['verify-list', 'verify-publication', 'replay'];
 
 /** @param {string} task @param {readonly string[]} words @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
 function run(task, words, env) {

@@ -6,4 +6,5 @@ export { PublicationCommands } from './publication/publication.commands.js';
 export type { PublicationWish } from './publication/publication-terms.js';
 export { PublicPageQueries, type PublicHead } from './publication/public-page.queries.js';
 export { PublicationQueries } from './publication/publication.queries.js';
+export { verifyPublication, type PackageAtHand, type PublicationCheck } from './publication/verify-publication.js';
 export { visiblePublications } from './publication/publication.policy.js';
