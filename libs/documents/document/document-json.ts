@@ -17,6 +17,8 @@ export interface DocumentView {
   readonly currentVersion: FileVersion | null;
   readonly versions: readonly FileVersion[];
   readonly publishedIn: readonly number[];
+  /** The newest that was published, as far as the viewer sees. */
+  readonly publishedVersion: number | null;
   /** Also by a publication that does not exist for the viewer. */
   readonly published: boolean;
   readonly createdAt: string;
@@ -33,13 +35,15 @@ export const versionJson = (v: string, f: string): string => `json_build_object(
 export function documentJson(d: string, p: string, { actor, params, today }: { actor: Actor; params: SqlParams; today: string }): string {
   const versions = `from document_version v join stored_file f on f.id = v.file_id where v.document_id = ${d}.id`;
   const published = `from document_version pv join publication_item pi on pi.version_id = pv.id join publication pub on pub.id = pi.publication_id where pv.document_id = ${d}.id`;
+  const seen = `${published} and ${visiblePublications(actor, params, 'pub', p, today)}`;
   return `json_build_object('id', ${d}.id, 'procurementId', ${d}.procurement_id, 'annexNumber', ${d}.annex_number, 'folder', ${d}.folder, 'title', ${d}.title,
     'audience', ${d}.audience, 'version', ${d}.version,
     'secrecy', case when ${d}.secrecy_ground is not null then json_build_object('ground', ${d}.secrecy_ground, 'until', ${d}.secrecy_until,
       'inForce', ${d}.secrecy_until is null or ${d}.secrecy_until >= ${params.add(today)}::date) end,
     'currentVersion', (select ${versionJson('v', 'f')} ${versions} order by v.number desc limit 1),
     'versions', (select coalesce(json_agg(${versionJson('v', 'f')} order by v.number desc), '[]') ${versions}),
-    'publishedIn', (select coalesce(json_agg(distinct pub.number order by pub.number), '[]') ${published} and ${visiblePublications(actor, params, 'pub', p, today)}),
+    'publishedIn', (select coalesce(json_agg(distinct pub.number order by pub.number), '[]') ${seen}),
+    'publishedVersion', (select max(pv.number) ${seen}),
     'published', exists (select 1 ${published}),
     'createdAt', ${isoInstant(`${d}.created_at`)}, 'changedAt', ${isoInstant(`${d}.changed_at`)}, 'removedAt', ${isoInstant(`${d}.removed_at`)})`;
 }

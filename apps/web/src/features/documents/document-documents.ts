@@ -21,6 +21,7 @@ export const DOCUMENTS = graphql(/* GraphQL */ `
         secrecy { ground until inForce }
         currentVersion { id number fileName mediaType size sha256 uploadedAt href }
         publishedIn
+        publishedVersion
         removedAt
       }
     }

@@ -23,6 +23,7 @@ const m = defineMessages('document-table', {
   audience: { sv: 'Avsett för', en: 'Meant for' },
   state: { sv: 'Läge', en: 'State' },
   published: { sv: 'Publicerad i {numbers}', en: 'Published in {numbers}' },
+  newer: { sv: 'Version {number} är publicerad i {numbers}', en: 'Version {number} is published in {numbers}' },
   draft: { sv: 'Inte publicerat', en: 'Not published' },
   secret: { sv: 'Sekretess', en: 'Secret' },
   secretUntil: { sv: 'Sekretess t.o.m. {until}', en: 'Secret until {until}' },
@@ -87,17 +88,23 @@ function DocumentLink({ slug, document: { id, annexNumber, title } }: { slug: st
   );
 }
 
-function DocumentState({ document: { publishedIn, secrecy } }: { document: Pick<DocumentRow, 'publishedIn' | 'secrecy'> }) {
+function DocumentState({ document: { publishedIn, publishedVersion, currentVersion, secrecy } }: { document: DocumentRow }) {
   const { t } = useI18n();
+  const numbers = publishedIn.join(', ');
+  const isNewer = publishedVersion != null && currentVersion != null && currentVersion.number > publishedVersion;
   return (
     <span className={styles['marks']}>
-      {publishedIn.length > 0 ? (
-        <Chip tone="green" icon={IconCircleCheck}>
-          {t(m.published, { numbers: publishedIn.join(', ') })}
-        </Chip>
-      ) : (
+      {publishedVersion == null ? (
         <Chip tone="grey" icon={IconPencil}>
           {t(m.draft)}
+        </Chip>
+      ) : isNewer ? (
+        <Chip tone="amber" icon={IconPencil}>
+          {t(m.newer, { number: publishedVersion, numbers })}
+        </Chip>
+      ) : (
+        <Chip tone="green" icon={IconCircleCheck}>
+          {t(m.published, { numbers })}
         </Chip>
       )}
       {secrecy?.inForce && (

@@ -56,33 +56,32 @@ function Version({ file, applies, same, isShown, onShow }: VersionProps) {
   const { id, number, fileName, size, uploadedAt, addedBy, sha256, href } = file;
   return (
     <li>
-      <strong>{t(m.number, { number })}</strong>
+      <span className="sk-row">
+        <strong>{t(m.number, { number })}</strong>
+        {applies && (
+          <Chip tone="green" icon={IconCircleCheck}>
+            {t(m.applies)}
+          </Chip>
+        )}
+      </span>
       <span>
         {fileName} <span className="sk-soft">{formatFileSize(size, locale)}</span>
-        <br />
-        <span className="sk-soft sk-small">{t(m.added, { at: formatInstant(uploadedAt), name: addedBy?.name ?? '' })}</span>
-        <span className={styles['versionActs']}>
-          {isShown ? (
-            <span className="sk-soft">{t(m.shown)}</span>
-          ) : (
-            <button type="button" className="sk-link-button" aria-label={t(m.showNamed, { number })} onClick={() => onShow(id)}>
-              {t(m.show)}
-            </button>
-          )}
-          <a href={href} download aria-label={t(m.downloadNamed, { number, name: fileName })}>
-            {t(m.download)}
-          </a>
-        </span>
-        {same && <span className="sk-small">{t(m.same, { number: same.number })}</span>}
       </span>
-      {applies ? (
-        <Chip tone="green" icon={IconCircleCheck}>
-          {t(m.applies)}
-        </Chip>
-      ) : (
-        <span />
-      )}
-      <details className={styles['hash']}>
+      <span className="sk-soft sk-small">{t(m.added, { at: formatInstant(uploadedAt), name: addedBy?.name ?? '' })}</span>
+      {same && <span className="sk-small">{t(m.same, { number: same.number })}</span>}
+      <span className={styles['versionActs']}>
+        {isShown ? (
+          <span className="sk-soft">{t(m.shown)}</span>
+        ) : (
+          <button type="button" className="sk-link-button" aria-label={t(m.showNamed, { number })} onClick={() => onShow(id)}>
+            {t(m.show)}
+          </button>
+        )}
+        <a href={href} download aria-label={t(m.downloadNamed, { number, name: fileName })}>
+          {t(m.download)}
+        </a>
+      </span>
+      <details>
         <summary className="sk-soft sk-small">{t(m.hash)}</summary>
         <span className="sk-mono">{sha256}</span>
       </details>

@@ -58,6 +58,10 @@ export const MAIL_KIND_NAMES = defineMessages<MailKind>('mail-kind', {
   ROUND_REMINDER: { sv: 'Påminnelse om kommentarsrundan', en: 'Reminder of the round of comments' },
   MEETING_INVITATION: { sv: 'Kallelse till möte', en: 'Call to a meeting' },
   MEETING_CANCELLED: { sv: 'Inställt möte', en: 'Cancelled meeting' },
+  PUBLICATION_NOTICE: { sv: 'Dokument publicerade', en: 'Documents published' },
+  GROUP_PUBLICATION: { sv: 'Dokument publicerade för arbetsgruppen', en: 'Documents published for the working group' },
+  FETCH_REMINDER: { sv: 'Påminnelse om att hämta dokument', en: 'Reminder to fetch documents' },
+  TAKE_OUT_READY: { sv: 'Uttag att hämta', en: 'Take-out to fetch' },
 });
 
 export const MAIL_STATE_NAMES = defineMessages<MailState>('mail-state', {
