@@ -12,6 +12,8 @@ import { DocumentResolver, ProcurementDocumentsResolver } from './document/docum
 import { DocumentVersionController } from './document/document-version.controller.js';
 import { DocumentSituationQueries } from './document/document-situation.queries.js';
 import './documents.texts.js';
+import { DownloadReceipt, PublicationCover } from './fetch/download.entity.js';
+import { FetchModule, FetchRoutesModule } from './fetch/fetch.module.js';
 import { Publication, PublicationItem, PublishedForm } from './publication/publication.entity.js';
 import { PublicPageQueries } from './publication/public-page.queries.js';
 import { PublicationCommands } from './publication/publication.commands.js';
@@ -38,19 +40,19 @@ defineSubjectLabels({
   publication: (id) => `select p.title from publication pub join procurement p on p.id = pub.procurement_id where pub.id = ${id}`,
 });
 
-export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm, ...TAKE_OUT_ENTITIES] as const;
+export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm, PublicationCover, DownloadReceipt, ...TAKE_OUT_ENTITIES] as const;
 
 const COMMANDS = [DocumentCommands, PublicationCommands];
 const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries, PublicPageQueries];
 const PUBLISHING = [PublicationSubjects, PublishedForms, PublishHandler, WhenPublicationProposed];
 
 /** Documents and publications, without routes: for the worker and the loader of the demonstration. */
-@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule, TakeOutModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
+@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule, FetchModule, TakeOutModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
 export class DocumentsModule {}
 
 /** What of documents is reached from outside. */
 @Module({
-  imports: [DocumentsModule, ProcurementsModule, TakeOutRoutesModule],
+  imports: [DocumentsModule, ProcurementsModule, FetchRoutesModule, TakeOutRoutesModule],
   controllers: [DocumentVersionController],
   providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver],
 })

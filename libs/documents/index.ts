@@ -8,3 +8,6 @@ export { PublicPageQueries, type PublicHead } from './publication/public-page.qu
 export { PublicationQueries } from './publication/publication.queries.js';
 export { verifyPublication, type PackageAtHand, type PublicationCheck } from './publication/verify-publication.js';
 export { visiblePublications } from './publication/publication.policy.js';
+export { Deliveries } from './fetch/deliveries.js';
+export { PublicationPackages } from './fetch/publication-packages.js';
+export { ReceiptCommands } from './fetch/receipt.commands.js';

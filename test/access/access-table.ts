@@ -169,6 +169,9 @@ GET /digests/refuse                     +   +   +   +   +   +   +   +   +   +   
 POST /digests/refuse                    +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET /documents/versions/:id             U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 GET /take-outs/:id/archive.zip          U   F   F   F   N   F   F   F   +   N   F   N   F   F   F   F   F   F   F   F   F   F   F   F   N   F   N
+GET /publications/:id/archive.zip       N   N   N   N   +   N   N   N   +   +   N   N   N   N   N   N   N   N   +   +   +   +   +   +   +   +   +
+GET /publications/:id/files/:itemId     N   N   N   N   +   N   N   N   +   +   N   N   N   N   N   N   N   N   +   +   +   +   +   +   +   +   +
+GET /publications/:id/manifest.json     N   N   N   N   +   N   N   N   +   +   N   N   N   N   N   N   N   N   +   +   +   +   +   +   +   +   +
 GET /files/:id                          U   F   F   N   N   F   F   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   +   F   +   +   +
 POST /files                             U   F   F   +   +   F   F   +   +   +   +   +   F   +   +   +   +   +   +   +   +   +   F   +   +   +   +
 HEAD /files/:id                         U   F   F   N   N   F   F   N   +   N   N   N   F   N   N   N   N   N   N   N   N   N   F   N   N   N   N

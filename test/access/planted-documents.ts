@@ -11,6 +11,8 @@ export interface PlantedDocuments {
   readonly published: string;
   /** For participants. */
   readonly publication: string;
+  /** The file in it. */
+  readonly publishedItem: string;
   /** Of a procurement that nobody in the cast works with, and that has published for everybody. */
   readonly publicSlug: string;
 }
@@ -18,7 +20,7 @@ export interface PlantedDocuments {
 const ADD = `mutation ($procurementId: ID!, $title: String!, $fileId: ID!, $folder: String, $ground: String) {
   addDocumentVersion(procurementId: $procurementId, title: $title, fileId: $fileId, folder: $folder, secrecyGround: $ground) { id version currentVersion { id } } }`;
 const PROPOSE = 'mutation ($input: PublishInput!) { proposePublication(input: $input) { id } }';
-const CONFIRM = 'mutation ($id: ID!) { confirmAct(actId: $id) { publication { id } } }';
+const CONFIRM = 'mutation ($id: ID!) { confirmAct(actId: $id) { publication { id items { id } } } }';
 
 /** Adds a document that stays a draft, and publishes another for the participants. */
 export async function plantDocuments(cast: Cast): Promise<PlantedDocuments> {
@@ -31,8 +33,12 @@ export async function plantDocuments(cast: Cast): Promise<PlantedDocuments> {
   const published = await add('Administrativa föreskrifter');
   const input = { procurementId: scene.procurement, title: 'Till deltagarna', audience: 'PARTICIPANTS', documentVersionIds: [published.currentVersion.id], acknowledged: ALL_WARNINGS };
   const { proposePublication } = await second.ADM.ask<{ proposePublication: { id: string } }>(PROPOSE, { input });
-  const { confirmAct } = await as.ADM.ask<{ confirmAct: { publication: { id: string } } }>(CONFIRM, { id: proposePublication.id });
-  return { draft: draft.id, draftVersion: draft.currentVersion.id, published: published.id, publication: confirmAct.publication.id, publicSlug: await plantPublic(cast, confirmAct.publication.id) };
+  const { confirmAct } = await as.ADM.ask<{ confirmAct: { publication: { id: string; items: { id: string }[] } } }>(CONFIRM, { id: proposePublication.id });
+  const { id: publication, items } = confirmAct.publication;
+  return {
+    draft: draft.id, draftVersion: draft.currentVersion.id, published: published.id, publication, publishedItem: items[0]?.id ?? '',
+    publicSlug: await plantPublic(cast, publication),
+  };
 }
 
 /** A public publication like the given one, in a procurement of its own: a real one would make the reference procurement public. */

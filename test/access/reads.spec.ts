@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Deliveries } from '#documents';
 import { databaseState } from '../kit/database-state.js';
 import { READ_ROWS, ROUTE_ROWS, type AccessRow } from './access-table.js';
 import { startCast, type Cast } from '../kit/cast.js';
@@ -23,6 +24,8 @@ async function tried({ outcomes }: AccessRow, outcomeOf: (key: RoleKey) => Promi
   const found: Partial<Record<RoleKey, string>> = {};
   const isRefused = (key: RoleKey): boolean => outcomes[key] !== 'ALLOWED';
   // What the attempts share is made by the first who may.
+  // What was fetched before is noted when it has been delivered, not while it is answered.
+  await cast.app.app.get(Deliveries, { strict: false }).settled();
   const before = await state();
   for (const key of ROLE_KEYS.filter(isRefused)) found[key] = await outcomeOf(key);
   expect(await state()).toEqual(before);

@@ -1,4 +1,4 @@
-import { Sessions } from '#platform/access';
+import { Sessions, type LinkPurpose } from '#platform/access';
 import { newId } from '#platform/database';
 import { normaliseName } from '#kernel';
 import { createHash, randomBytes } from 'node:crypto';
@@ -160,7 +160,7 @@ export async function addPerson(sql: Sql, name: string, grants: readonly Grant[]
 }
 
 /** The token of a new personal link to the primary contact of the organisation. */
-export async function mintLink(sql: Sql, participationId: string, purpose: 'INQUIRY' | 'MANDATE'): Promise<string> {
+export async function mintLink(sql: Sql, participationId: string, purpose: LinkPurpose): Promise<string> {
   const token = randomBytes(16).toString('base64url');
   await sql(
     `insert into personal_link (id, token_hash, purpose, participation_id, procurement_id, organisation_id, contact_id, created_at, expires_at)

@@ -7,6 +7,7 @@ import { WorkingGroups1763600000006 } from './1763600000006-working-groups.js';
 import { Requirements1763600000007 } from './1763600000007-requirements.js';
 import { TenderFiles1763600000008 } from './1763600000008-tender-files.js';
 import { Documents1763600000009 } from './1763600000009-documents.js';
+import { Fetches1763600000010 } from './1763600000010-fetches.js';
 import { TakeOuts1763600000011 } from './1763600000011-take-outs.js';
 
 export const MIGRATIONS = [
@@ -19,5 +20,6 @@ export const MIGRATIONS = [
   Requirements1763600000007,
   TenderFiles1763600000008,
   Documents1763600000009,
+  Fetches1763600000010,
   TakeOuts1763600000011,
 ];

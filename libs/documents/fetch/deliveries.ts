@@ -1,0 +1,60 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Actor } from '#platform/access';
+import type { ByteRange, Delivery } from '#platform/files';
+import { requestContext } from '#platform/request';
+import { progressAt, progressOf, type Fetched, type Progress } from './fetch.js';
+import { ReceiptCommands } from './receipt.commands.js';
+
+/** A download that takes longer than this is noted while it goes on, so that one which ends with the process can be resumed as well. */
+const LONG_MS = 2_000;
+const LONGEST_FAREWELL_MS = 5_000;
+
+/** Sends what leaves a receipt, and sees to it that it does, when the answer is over: no byte waits for a note. */
+@Injectable()
+export class Deliveries implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('fetch');
+  private readonly underway = new Set<Promise<void>>();
+
+  constructor(private readonly receipts: ReceiptCommands) {}
+
+  /** `send` answers with the bytes, tells where they begin, and answers what became of them. */
+  send(actor: Actor, fetched: Fetched, send: (begins: (range: ByteRange) => void) => Promise<Delivery | undefined>): Promise<void> {
+    const sending = this.sendAndNote(actor, fetched, send);
+    const noted = sending.catch(() => undefined).finally(() => this.underway.delete(noted));
+    this.underway.add(noted);
+    return sending;
+  }
+
+  /** When everything that has been sent is noted. */
+  async settled(): Promise<void> {
+    while (this.underway.size > 0) await Promise.all(this.underway);
+  }
+
+  /** What is sent by now is noted; a download that still goes on is not waited for. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.race([this.settled(), after(LONGEST_FAREWELL_MS, undefined, { ref: false })]);
+  }
+
+  private async sendAndNote(actor: Actor, fetched: Fetched, send: (begins: (range: ByteRange) => void) => Promise<Delivery | undefined>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      const delivery = await send((range) => {
+        timer = setTimeout(() => void this.note(actor, fetched, progressAt(range)), LONG_MS);
+      });
+      if (delivery) await this.note(actor, fetched, progressOf(delivery));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** The answer has been sent: what goes wrong now is for the log. A key that the request carried is for commands, not for what is noted beside it. */
+  private async note(actor: Actor, fetched: Fetched, progress: Progress): Promise<void> {
+    const { requestId = '', language = 'sv' } = requestContext.getStore() ?? {};
+    try {
+      await requestContext.run({ requestId, language }, () => this.receipts.note(actor, fetched, progress));
+    } catch (error) {
+      this.logger.error({ publicationId: fetched.publicationId, error }, 'A delivery could not be noted');
+    }
+  }
+}
