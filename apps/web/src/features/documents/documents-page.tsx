@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { useRequest } from '../../api/use-request.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
@@ -30,7 +30,7 @@ const m = defineMessages('documents', {
 });
 const route = getRouteApi('/u/$slug/dokument');
 
-/** The documents of a procurement: what there is, what applies now, what is missing, and where more come in. */
+/** The documents of a procurement: what there is, what applies now, what is missing, and where more come in. Who reads no drafts is shown what is published. */
 export function DocumentsPage() {
   const { slug } = route.useParams();
   const search: DocumentsSearch = route.useSearch();
@@ -38,7 +38,7 @@ export function DocumentsPage() {
   return (
     <Loaded query={query} page>
       {({ procurementBySlug: room }) => (
-        <WithDrafts procurement={room}>
+        <WithDrafts procurement={room} otherwise={<Navigate to="/u/$slug/publicerat" params={{ slug }} replace />}>
           <Room room={room} search={search} />
         </WithDrafts>
       )}

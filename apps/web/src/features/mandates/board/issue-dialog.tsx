@@ -10,10 +10,10 @@ import { FormFrame } from '../../../ui/form.js';
 import { useForm, type Form } from '../../../ui/use-form.js';
 import { hasCode } from '../../../api/refusal.js';
 import { ACT_NAMES, ACTS } from '../acts.js';
-import { Names, Refused, RunProgress } from './bulk-report.js';
-import styles from './bulk.module.css';
+import { Names, Refused, RunProgress } from '../../../ui/bulk-report.js';
+import styles from '../../../ui/bulk.module.css';
 import type { Target, TargetProcurement } from './target.js';
-import { useChunkedRun, type ChunkedRun } from './use-chunked-run.js';
+import { useChunkedRun, type ChunkedRun } from '../../../ui/use-chunked-run.js';
 
 const m = defineMessages('issue', {
   title: { sv: 'Skicka ut fullmakter', en: 'Send out mandates' },

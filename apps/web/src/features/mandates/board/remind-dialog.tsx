@@ -1,40 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { request } from '../../../api/client.js';
-import { hasCode } from '../../../api/refusal.js';
-import type { RemindMutation, ReminderPreviewQuery } from '../../../generated/graphql.js';
-import { defineMessages } from '../../../i18n/messages.js';
-import { useI18n } from '../../../i18n/use-i18n.js';
-import { inChunks } from '../../../ui/chunks.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { FormFrame } from '../../../ui/form.js';
-import { Loaded } from '../../../ui/states.js';
-import { useForm } from '../../../ui/use-form.js';
-import { Lines, Names, Refused, RunProgress } from './bulk-report.js';
-import styles from './bulk.module.css';
-import { Recipients } from './recipients.js';
+import { RemindDialog as Dialog, type Reminder } from '../../../ui/remind-dialog.js';
 import { REMIND, REMINDER_PREVIEW } from './remind-documents.js';
 import type { Target, TargetProcurement } from './target.js';
-import { useChunkedRun, type ChunkedRun } from './use-chunked-run.js';
-
-const m = defineMessages('remind', {
-  title: { sv: 'Påminn', en: 'Remind' },
-  skipped: { sv: '{count, plural, one {# organisation får ingen påminnelse} other {# organisationer får ingen påminnelse}}', en: '{count, plural, one {# organisation gets no reminder} other {# organisations get no reminder}}' },
-  nobody: { sv: 'Ingen av dem kan påminnas nu.', en: 'None of them can be reminded now.' },
-  subject: { sv: 'Ämne', en: 'Subject' },
-  text: { sv: 'Mejlets text', en: 'Text of the mail' },
-  textHint: { sv: 'Var och en får ett eget mejl. Den personliga länken läggs till sist.', en: 'Each gets a mail of their own. The personal link is added at the end.' },
-  missing: { sv: 'Skriv något här.', en: 'Write something here.' },
-  send: { sv: 'Skicka {count, plural, one {# påminnelse} other {# påminnelser}}', en: 'Send {count, plural, one {# reminder} other {# reminders}}' },
-  close: { sv: 'Stäng', en: 'Close' },
-  done: { sv: '{count, plural, one {# organisation är påmind} other {# organisationer är påminda}}', en: '{count, plural, one {# organisation is reminded} other {# organisations are reminded}}' },
-  names: { sv: 'Visa vilka', en: 'Show who' },
-});
-const CHUNK = 200;
-
-export type ReminderPreview = ReminderPreviewQuery['reminderPreview'];
-type Report = RemindMutation['remind'];
 
 interface RemindDialogProps {
   rows: readonly Target[];
@@ -43,145 +11,14 @@ interface RemindDialogProps {
   onDone: () => void;
 }
 
-/** Shows exactly who is reminded with what words, and who is not and why, before anything is sent. */
-export function RemindDialog({ rows, procurement, onClose, onDone }: RemindDialogProps) {
-  // Whom it concerns is settled when the dialog opens, even if the board changes behind it.
-  const [organisationIds] = useState(() => rows.map(({ organisation }) => organisation.id));
-  const preview = useQuery({ queryKey: ['ReminderPreview', organisationIds], queryFn: () => fetchPreview(procurement.id, organisationIds), staleTime: Infinity });
-  const { t } = useI18n();
-  if (preview.data === undefined) {
-    return (
-      <Dialog title={t(m.title)} onClose={onClose} wide>
-        <Loaded query={preview} height={360}>
-          {() => null}
-        </Loaded>
-      </Dialog>
-    );
-  }
-  return <Reminding preview={preview.data} procurementId={procurement.id} onClose={onClose} onDone={onDone} />;
+/** Reminding of what each has to answer: the inquiry, or the mandate. */
+export function RemindDialog({ rows, procurement: { id }, onClose, onDone }: RemindDialogProps) {
+  const reminder = useMemo(() => reminderIn(id), [id]);
+  return <Dialog reminder={reminder} organisationIds={rows.map(({ organisation }) => organisation.id)} onClose={onClose} onDone={onDone} />;
 }
 
-async function fetchPreview(procurementId: string, organisationIds: readonly string[]): Promise<ReminderPreview> {
-  const answers: ReminderPreview[] = [];
-  for (const piece of inChunks(organisationIds, CHUNK)) {
-    const { reminderPreview } = await request(REMINDER_PREVIEW, { procurementId, organisationIds: piece });
-    answers.push(reminderPreview);
-  }
-  return {
-    subject: answers[0]?.subject ?? '',
-    text: answers[0]?.text ?? '',
-    recipients: answers.flatMap(({ recipients }) => recipients),
-    skipped: answers.flatMap(({ skipped }) => skipped),
-  };
-}
-
-interface RemindingProps {
-  preview: ReminderPreview;
-  procurementId: string;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-function Reminding({ preview, procurementId, onClose, onDone }: RemindingProps) {
-  const { t } = useI18n();
-  const { form, run, submit } = useReminding(preview, procurementId, onDone);
-  const count = preview.recipients.length;
-  const close = (
-    <Button variant="default" onClick={onClose} disabled={run.running}>
-      {t(m.close)}
-    </Button>
-  );
-  const send = (
-    <Button type="submit" form="remind">
-      {t(m.send, { count })}
-    </Button>
-  );
-  return (
-    <Dialog wide title={t(m.title)} onClose={onClose} foot={run.total > 0 || count === 0 ? close : send}>
-      {run.total > 0 ? (
-        <RemindReport run={run} />
-      ) : (
-        <>
-          {count === 0 ? <p>{t(m.nobody)}</p> : <Draft form={form} preview={preview} onSubmit={() => void submit()} />}
-          <Skipped lines={preview.skipped} />
-        </>
-      )}
-    </Dialog>
-  );
-}
-
-function useReminding(preview: ReminderPreview, procurementId: string, onDone: () => void) {
-  const { t } = useI18n();
-  const form = useForm({ subject: preview.subject, text: preview.text });
-  const run = useChunkedRun<Report>(async (organisationIds, idempotencyKey) => {
-    const { remind } = await request(REMIND, { procurementId, organisationIds: [...organisationIds], ...form.values }, { idempotencyKey });
-    return remind;
-  });
-  const submit = async () => {
-    const missing = (value: string) => (value.trim() === '' ? t(m.missing) : undefined);
-    if (!form.check({ subject: missing(form.values.subject), text: missing(form.values.text) })) return;
-    const failure = await run.start(preview.recipients.map(({ organisation }) => organisation.id));
-    if (hasCode(failure, 'INVALID_INPUT')) {
-      run.reset();
-      form.refuse(failure);
-      return;
-    }
-    onDone();
-  };
-  return { form, run, submit };
-}
-
-interface DraftProps {
-  form: ReturnType<typeof useForm<{ subject: string; text: string }>>;
-  preview: ReminderPreview;
-  onSubmit: () => void;
-}
-
-function Draft({ form, preview, onSubmit }: DraftProps) {
-  const { t } = useI18n();
-  return (
-    <div className={styles['columns']}>
-      <Recipients recipients={preview.recipients} />
-      <FormFrame form={form} onSubmit={onSubmit} id="remind">
-        <TextInput label={t(m.subject)} value={form.values.subject} error={form.errorOf('subject')} onChange={(event) => form.set({ subject: event.currentTarget.value })} />
-        <Textarea
-          label={t(m.text)}
-          description={t(m.textHint)}
-          rows={12}
-          value={form.values.text}
-          error={form.errorOf('text')}
-          onChange={(event) => form.set({ text: event.currentTarget.value })}
-        />
-      </FormFrame>
-    </div>
-  );
-}
-
-function Skipped({ lines }: { lines: ReminderPreview['skipped'] }) {
-  const { t } = useI18n();
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h3>{t(m.skipped, { count: lines.length })}</h3>
-      <Lines lines={lines} />
-    </section>
-  );
-}
-
-function RemindReport({ run }: { run: ChunkedRun<Report> }) {
-  const { t } = useI18n();
-  const reminded = run.outcomes.flatMap((outcome) => outcome.reminded);
-  const over = !run.running && run.failure === undefined;
-  return (
-    <>
-      {!over && <RunProgress run={run} />}
-      {(over || reminded.length > 0) && (
-        <section role="status">
-          <h3>{t(m.done, { count: reminded.length })}</h3>
-          {reminded.length > 0 && <Names label={t(m.names)} names={reminded.map(({ name }) => name)} />}
-        </section>
-      )}
-      <Refused lines={run.outcomes.flatMap(({ skipped }) => skipped)} />
-    </>
-  );
-}
+const reminderIn = (procurementId: string): Reminder => ({
+  of: procurementId,
+  preview: async (organisationIds) => (await request(REMINDER_PREVIEW, { procurementId, organisationIds })).reminderPreview,
+  remind: async (organisationIds, words, idempotencyKey) => (await request(REMIND, { procurementId, organisationIds, ...words }, { idempotencyKey })).remind,
+});

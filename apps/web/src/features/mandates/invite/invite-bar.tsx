@@ -10,9 +10,9 @@ import { FormFrame } from '../../../ui/form.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Notice } from '../../../ui/states.js';
 import { useForm } from '../../../ui/use-form.js';
-import { RunProgress } from '../board/bulk-report.js';
+import { RunProgress } from '../../../ui/bulk-report.js';
 import boardStyles from '../board/board.module.css';
-import { useChunkedRun } from '../board/use-chunked-run.js';
+import { useChunkedRun } from '../../../ui/use-chunked-run.js';
 import { INVITE_ORGANISATIONS } from './invite-documents.js';
 import type { Chosen, InvitingProcurement } from './invite-page.js';
 

@@ -1,9 +1,9 @@
-import { dayOf } from '../../../i18n/format.js';
-import { defineMessages } from '../../../i18n/messages.js';
-import { useI18n } from '../../../i18n/use-i18n.js';
-import { StageChip } from '../../../ui/chip.js';
+import { dayOf } from '../i18n/format.js';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n } from '../i18n/use-i18n.js';
+import { StageChip } from './chip.js';
 import styles from './bulk.module.css';
-import type { ReminderPreviewQuery } from '../../../generated/graphql.js';
+import type { ParticipationStage } from '../generated/graphql.js';
 
 const m = defineMessages('recipients', {
   title: { sv: '{count, plural, one {# mottagare} other {# mottagare}}', en: '{count, plural, one {# recipient} other {# recipients}}' },
@@ -13,7 +13,13 @@ const m = defineMessages('recipients', {
   reminded: { sv: '{count, plural, =0 {inte påmind} one {påmind en gång} other {påmind # gånger}}', en: '{count, plural, =0 {not reminded} one {reminded once} other {reminded # times}}' },
 });
 
-type Recipient = ReminderPreviewQuery['reminderPreview']['recipients'][number];
+export interface Recipient {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly contact: { readonly name: string; readonly email: string };
+  readonly stage: ParticipationStage;
+  readonly lastContactAt?: string | null;
+  readonly remindersSent: number;
+}
 
 /** Exactly who gets the mail, at which address. */
 export function Recipients({ recipients }: { recipients: readonly Recipient[] }) {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { inChunks } from '../../../ui/chunks.js';
+import { inChunks } from './chunks.js';
 
 const CHUNK = 200;
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { sayFailure } from '../../../api/refusal.js';
-import { defineMessages } from '../../../i18n/messages.js';
-import { useI18n } from '../../../i18n/use-i18n.js';
-import { Failure } from '../../../ui/states.js';
+import { sayFailure } from '../api/refusal.js';
+import { defineMessages } from '../i18n/messages.js';
+import { useI18n } from '../i18n/use-i18n.js';
+import { Failure } from './states.js';
 import styles from './bulk.module.css';
 import type { ChunkedRun } from './use-chunked-run.js';
 
