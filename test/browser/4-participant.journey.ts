@@ -10,7 +10,7 @@ test('sees where its own mandate stands, wherever it looks', async ({ page }) =>
   await expect(page.getByText(/fullmakter är godkända/)).toHaveCount(0);
 
   await page.goto(base() + PROCUREMENT);
-  await expect(page.getByRole('navigation', { name: 'Upphandlingens sidor' }).getByRole('link')).toHaveText(['Upphandlingen', 'Vår fullmakt']);
+  await expect(page.getByRole('navigation', { name: 'Upphandlingens sidor' }).getByRole('link')).toHaveText(['Upphandlingen', 'Vår fullmakt', 'Dokument']);
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Kalix kommun' }) })).toContainText(/Godkänd|Avropsberättigad/);
   await expectSound(page);
   await page.getByRole('link', { name: 'Kalix kommun' }).click();
@@ -21,7 +21,7 @@ test('sees where its own mandate stands, wherever it looks', async ({ page }) =>
 
 test('a signatory takes the mandate back, after having read what that leads to', async ({ page }) => {
   await signIn(page, 'deltagare@lulea.example');
-  await page.getByRole('link', { name: 'Samordnad upphandling av telekommunikationstjänster' }).click();
+  await page.getByRole('link', { name: 'Samordnad upphandling av telekommunikationstjänster', exact: true }).click();
   await expectScreen(page, 'Er fullmakt är godkänd');
   await button(page, 'Återkalla fullmakten').click();
   await expect(dialog(page).getByText(/får inte längre handla åt Luleå kommun/)).toBeVisible();

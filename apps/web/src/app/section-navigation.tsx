@@ -1,7 +1,7 @@
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { graphql } from '../api/graphql.js';
 import { useRequest } from '../api/use-request.js';
-import { readsMandates, representsOrganisation, useViewer, type Viewer } from '../api/viewer.js';
+import { isStaff, readsMandates, representsOrganisation, useViewer, type Viewer } from '../api/viewer.js';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './section-navigation.module.css';
@@ -16,6 +16,7 @@ const m = defineMessages('section', {
   round: { sv: 'Kommentarsrunda', en: 'Round of comments' },
   baselines: { sv: 'Versioner', en: 'Baselines' },
   documents: { sv: 'Dokument', en: 'Documents' },
+  published: { sv: 'Publicerat', en: 'Published' },
   group: { sv: 'Arbetsgrupp', en: 'Working group' },
   log: { sv: 'Händelser', en: 'Events' },
 });
@@ -65,6 +66,7 @@ export function SectionNavigation() {
           </Link>
         )}
         {worksWithDrafts && <DraftPages slug={slug} />}
+        {!isStaff(viewer) && <PublishedLink slug={slug} alone={!worksWithDrafts} />}
         {readsAll && (
           <Link to="/u/$slug/logg" params={{ slug }} activeOptions={exact}>
             {t(m.log)}
@@ -72,6 +74,16 @@ export function SectionNavigation() {
         )}
       </div>
     </nav>
+  );
+}
+
+/** To those who read what is published and keep nothing; for most of them there are no other documents. */
+function PublishedLink({ slug, alone }: { slug: string; alone: boolean }) {
+  const { t } = useI18n();
+  return (
+    <Link to="/u/$slug/publicerat" params={{ slug }} activeOptions={exact}>
+      {t(alone ? m.documents : m.published)}
+    </Link>
   );
 }
 

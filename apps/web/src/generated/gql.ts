@@ -21,7 +21,7 @@ type Documents = {
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query SectionPages($slug: String!) {\n    procurementBySlug(slug: $slug) { id undertaking { standing } }\n  }\n": typeof types.SectionPagesDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": typeof types.OverviewDocument,
-    "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": typeof types.OwnParticipationsDocument,
+    "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": typeof types.OwnParticipationsDocument,
     "\n  query Documents($slug: String!, $removed: Boolean) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      documentActions\n      annexGaps\n      documents(removed: $removed) {\n        id\n        annexNumber\n        folder\n        title\n        audience\n        secrecy { ground until inForce }\n        currentVersion { id number fileName mediaType size sha256 uploadedAt href }\n        publishedIn\n        publishedVersion\n        removedAt\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  query Document($id: ID!) {\n    tenderDocument(id: $id) {\n      id\n      annexNumber\n      folder\n      title\n      audience\n      secrecy { ground until inForce }\n      version\n      publishedIn\n      removedAt\n      availableActions\n      versions { id number fileName mediaType size sha256 uploadedAt addedBy { id name } href }\n    }\n  }\n": typeof types.DocumentDocument,
     "\n  mutation AddDocumentVersion($documentId: ID, $procurementId: ID!, $title: String!, $annexNumber: String, $folder: String, $audience: Audience, $fileId: ID!) {\n    addDocumentVersion(documentId: $documentId, procurementId: $procurementId, title: $title, annexNumber: $annexNumber, folder: $folder, audience: $audience, fileId: $fileId) {\n      id\n      title\n      annexNumber\n      currentVersion { id number sha256 }\n    }\n  }\n": typeof types.AddDocumentVersionDocument,
@@ -85,6 +85,8 @@ type Documents = {
     "\n  mutation AddContact($organisationId: ID!, $input: ContactInput!) {\n    addContact(organisationId: $organisationId, input: $input) { id }\n  }\n": typeof types.AddContactDocument,
     "\n  mutation ChangeContact($contactId: ID!, $input: ContactInput!) {\n    changeContact(contactId: $contactId, input: $input) { id }\n  }\n": typeof types.ChangeContactDocument,
     "\n  mutation RemoveContact($contactId: ID!) {\n    removeContact(contactId: $contactId) { id }\n  }\n": typeof types.RemoveContactDocument,
+    "\n  query TakeOuts($organisationId: ID!) {\n    organisation(id: $organisationId) {\n      id\n      takeOuts { id state requestedAt expiresAt fileCount href }\n    }\n  }\n": typeof types.TakeOutsDocument,
+    "\n  mutation RequestTakeOut($organisationId: ID!) {\n    requestTakeOut(organisationId: $organisationId) { id state }\n  }\n": typeof types.RequestTakeOutDocument,
     "\n  query People($search: String, $first: Int, $after: String) {\n    people(search: $search, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        email\n        active\n        lastSignedInAt\n        invitedAt\n        roles { id role organisation { id name } procurement { id title caseNumber } validUntil }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { id name email }\n  }\n": typeof types.InvitePersonDocument,
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id }\n  }\n": typeof types.GrantRoleDocument,
@@ -188,7 +190,7 @@ const documents: Documents = {
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) { language }\n  }\n": types.SetLanguageDocument,
     "\n  query SectionPages($slug: String!) {\n    procurementBySlug(slug: $slug) { id undertaking { standing } }\n  }\n": types.SectionPagesDocument,
     "\n  query Overview {\n    viewer {\n      person { id name }\n      tasks { kind title count dueOn href }\n    }\n    procurements(first: 20) {\n      nodes { id slug title caseNumber summary { invited approved } }\n    }\n  }\n": types.OverviewDocument,
-    "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": types.OwnParticipationsDocument,
+    "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n": types.OwnParticipationsDocument,
     "\n  query Documents($slug: String!, $removed: Boolean) {\n    procurementBySlug(slug: $slug) {\n      id\n      slug\n      title\n      caseNumber\n      draftingActions\n      undertaking { standing toSign }\n      documentActions\n      annexGaps\n      documents(removed: $removed) {\n        id\n        annexNumber\n        folder\n        title\n        audience\n        secrecy { ground until inForce }\n        currentVersion { id number fileName mediaType size sha256 uploadedAt href }\n        publishedIn\n        publishedVersion\n        removedAt\n      }\n    }\n  }\n": types.DocumentsDocument,
     "\n  query Document($id: ID!) {\n    tenderDocument(id: $id) {\n      id\n      annexNumber\n      folder\n      title\n      audience\n      secrecy { ground until inForce }\n      version\n      publishedIn\n      removedAt\n      availableActions\n      versions { id number fileName mediaType size sha256 uploadedAt addedBy { id name } href }\n    }\n  }\n": types.DocumentDocument,
     "\n  mutation AddDocumentVersion($documentId: ID, $procurementId: ID!, $title: String!, $annexNumber: String, $folder: String, $audience: Audience, $fileId: ID!) {\n    addDocumentVersion(documentId: $documentId, procurementId: $procurementId, title: $title, annexNumber: $annexNumber, folder: $folder, audience: $audience, fileId: $fileId) {\n      id\n      title\n      annexNumber\n      currentVersion { id number sha256 }\n    }\n  }\n": types.AddDocumentVersionDocument,
@@ -252,6 +254,8 @@ const documents: Documents = {
     "\n  mutation AddContact($organisationId: ID!, $input: ContactInput!) {\n    addContact(organisationId: $organisationId, input: $input) { id }\n  }\n": types.AddContactDocument,
     "\n  mutation ChangeContact($contactId: ID!, $input: ContactInput!) {\n    changeContact(contactId: $contactId, input: $input) { id }\n  }\n": types.ChangeContactDocument,
     "\n  mutation RemoveContact($contactId: ID!) {\n    removeContact(contactId: $contactId) { id }\n  }\n": types.RemoveContactDocument,
+    "\n  query TakeOuts($organisationId: ID!) {\n    organisation(id: $organisationId) {\n      id\n      takeOuts { id state requestedAt expiresAt fileCount href }\n    }\n  }\n": types.TakeOutsDocument,
+    "\n  mutation RequestTakeOut($organisationId: ID!) {\n    requestTakeOut(organisationId: $organisationId) { id state }\n  }\n": types.RequestTakeOutDocument,
     "\n  query People($search: String, $first: Int, $after: String) {\n    people(search: $search, first: $first, after: $after) {\n      nodes {\n        id\n        name\n        email\n        active\n        lastSignedInAt\n        invitedAt\n        roles { id role organisation { id name } procurement { id title caseNumber } validUntil }\n      }\n      totalCount\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PeopleDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) { id name email }\n  }\n": types.InvitePersonDocument,
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id }\n  }\n": types.GrantRoleDocument,
@@ -376,7 +380,7 @@ export function graphql(source: "\n  query Overview {\n    viewer {\n      perso
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationsDocument;
+export function graphql(source: "\n  query OwnParticipations {\n    procurements(first: 50) {\n      nodes {\n        id\n        slug\n        title\n        caseNumber\n        board(first: 20) { nodes { id stage organisation { id name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OwnParticipationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -629,6 +633,14 @@ export function graphql(source: "\n  mutation ChangeContact($contactId: ID!, $in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveContact($contactId: ID!) {\n    removeContact(contactId: $contactId) { id }\n  }\n"): typeof import('./graphql.js').RemoveContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TakeOuts($organisationId: ID!) {\n    organisation(id: $organisationId) {\n      id\n      takeOuts { id state requestedAt expiresAt fileCount href }\n    }\n  }\n"): typeof import('./graphql.js').TakeOutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestTakeOut($organisationId: ID!) {\n    requestTakeOut(organisationId: $organisationId) { id state }\n  }\n"): typeof import('./graphql.js').RequestTakeOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2949,7 +2949,7 @@ export type OverviewQuery = { __typename?: 'Query', viewer: { __typename?: 'View
 export type OwnParticipationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnParticipationsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, title: string, caseNumber: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } }> } };
+export type OwnParticipationsQuery = { __typename?: 'Query', procurements: { __typename?: 'ProcurementPage', nodes: Array<{ __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, board: { __typename?: 'ParticipationPage', nodes: Array<{ __typename?: 'Participation', id: string, stage: ParticipationStage, organisation: { __typename?: 'Organisation', id: string, name: string } }> } }> } };
 
 export type DocumentsQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -3450,6 +3450,20 @@ export type RemoveContactMutationVariables = Exact<{
 
 
 export type RemoveContactMutation = { __typename?: 'Mutation', removeContact: { __typename?: 'Organisation', id: string } };
+
+export type TakeOutsQueryVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+}>;
+
+
+export type TakeOutsQuery = { __typename?: 'Query', organisation: { __typename?: 'Organisation', id: string, takeOuts?: Array<{ __typename?: 'TakeOut', id: string, state: TakeOutState, requestedAt: string, expiresAt?: string | null, fileCount: number, href?: string | null }> | null } };
+
+export type RequestTakeOutMutationVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+}>;
+
+
+export type RequestTakeOutMutation = { __typename?: 'Mutation', requestTakeOut: { __typename?: 'TakeOut', id: string, state: TakeOutState } };
 
 export type PeopleQueryVariables = Exact<{
   search?: InputMaybe<Scalars['String']['input']>;
@@ -4589,6 +4603,7 @@ export const OwnParticipationsDocument = new TypedDocumentString(`
   procurements(first: 50) {
     nodes {
       id
+      slug
       title
       caseNumber
       board(first: 20) {
@@ -5982,6 +5997,29 @@ export const RemoveContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const TakeOutsDocument = new TypedDocumentString(`
+    query TakeOuts($organisationId: ID!) {
+  organisation(id: $organisationId) {
+    id
+    takeOuts {
+      id
+      state
+      requestedAt
+      expiresAt
+      fileCount
+      href
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOutsQuery, TakeOutsQueryVariables>;
+export const RequestTakeOutDocument = new TypedDocumentString(`
+    mutation RequestTakeOut($organisationId: ID!) {
+  requestTakeOut(organisationId: $organisationId) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestTakeOutMutation, RequestTakeOutMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String, $first: Int, $after: String) {
   people(search: $search, first: $first, after: $after) {

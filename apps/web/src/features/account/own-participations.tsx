@@ -9,6 +9,8 @@ import styles from './account.module.css';
 
 const m = defineMessages('own-participations', {
   title: { sv: 'Upphandlingar som ni är inbjudna till', en: 'Procurements that you are invited to' },
+  documents: { sv: 'Upphandlingsdokument', en: 'Procurement documents' },
+  documentsOf: { sv: 'Upphandlingsdokument för {title}', en: 'Procurement documents of {title}' },
   none: { sv: 'Ni är inte inbjudna till någon upphandling just nu.', en: 'You are not invited to any procurement right now.' },
 });
 
@@ -17,6 +19,7 @@ const OWN_PARTICIPATIONS = graphql(/* GraphQL */ `
     procurements(first: 50) {
       nodes {
         id
+        slug
         title
         caseNumber
         board(first: 20) { nodes { id stage organisation { id name } } }
@@ -34,13 +37,13 @@ export function OwnParticipations({ organisationIds }: { organisationIds: readon
       <h2>{t(m.title)}</h2>
       <Loaded query={query} height={120}>
         {({ procurements: { nodes } }) => {
-          const own = nodes.flatMap(({ title, caseNumber, board }) =>
-            board.nodes.filter(({ organisation }) => organisationIds.includes(organisation.id)).map((participation) => ({ ...participation, title, caseNumber })),
+          const own = nodes.flatMap(({ slug, title, caseNumber, board }) =>
+            board.nodes.filter(({ organisation }) => organisationIds.includes(organisation.id)).map((participation) => ({ ...participation, slug, title, caseNumber })),
           );
           if (own.length === 0) return <p>{t(m.none)}</p>;
           return (
             <ul className={styles['tasks']}>
-              {own.map(({ id, stage, organisation, title, caseNumber }) => (
+              {own.map(({ id, stage, organisation, slug, title, caseNumber }) => (
                 <li key={id}>
                   <span>
                     <Link to="/min/$participationId" params={{ participationId: id }}>
@@ -50,7 +53,10 @@ export function OwnParticipations({ organisationIds }: { organisationIds: readon
                       {caseNumber}, {organisation.name}
                     </span>
                   </span>
-                  <span>
+                  <span className="sk-row">
+                    <Link to="/u/$slug/publicerat" params={{ slug }} aria-label={t(m.documentsOf, { title })}>
+                      {t(m.documents)}
+                    </Link>
                     <StageChip stage={stage} />
                   </span>
                 </li>

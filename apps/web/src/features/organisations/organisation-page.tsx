@@ -17,6 +17,7 @@ import { DeactivateDialog } from './deactivate-dialog.js';
 import { History } from './history.js';
 import { ACTIVATE_ORGANISATION, ORGANISATION, type Organisation } from './organisation-documents.js';
 import styles from './organisations.module.css';
+import { TakeOuts } from './take-outs.js';
 
 const m = defineMessages('organisation', {
   register: { sv: 'Organisationer', en: 'Organisations' },
@@ -67,6 +68,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
         </div>
         <div>
           <Contacts organisation={organisation} />
+          <TakeOuts organisationId={organisation.id} name={organisation.name} />
           <History organisationId={organisation.id} />
         </div>
       </div>
