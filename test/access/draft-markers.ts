@@ -26,8 +26,10 @@ export interface DraftRows {
 }
 
 const of = (table: string, texts: string, more = ''): string => `select t.id, t.procurement_id as "procurementId", null as "lotId", array[${texts}]::text[] as texts from ${table} t ${more}`;
+/** What is said of a requirement is of the lot that it was of then. */
 const ofRequirement = (table: string, texts: string, more = ''): string =>
-  `select t.id, t.procurement_id as "procurementId", r.lot_id as "lotId", array[${texts}]::text[] as texts from ${table} t join requirement r on r.id = t.requirement_id ${more}`;
+  `select t.id, t.procurement_id as "procurementId", coalesce(begun.lot_id, r.lot_id) as "lotId", array[${texts}]::text[] as texts from ${table} t join requirement r on r.id = t.requirement_id
+    join thread about on about.id = ${table === 'thread' ? 't.id' : 't.thread_id'} join requirement_revision begun on begun.requirement_id = r.id and begun.version = about.on_version ${more}`;
 
 /** What reads them, by the name of the rows. A text is what would stand whole in an answer; the words within are the markers' matter. */
 export const DRAFT_READS: Readonly<Record<keyof DraftRows, string>> = {

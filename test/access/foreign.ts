@@ -10,6 +10,8 @@ export interface Foreign {
   readonly mandate: string;
   readonly act: string;
   readonly list: string;
+  /** Of our own host: the procurement that has published for everybody. */
+  readonly published: string;
 }
 
 const id = (more: string): string => `mutation ($id: ID!) { ${more} }`;
@@ -41,7 +43,8 @@ export async function makeForeign(cast: Cast): Promise<Foreign> {
   const { proposeNewList } = await OHA.ask<{ proposeNewList: { id: string } }>(id('proposeNewList(procurementId: $id, reason: "Fler.") { id }'), { id: procurement });
   const [participation] = await sql<{ id: string }>('select id from participation where procurement_id = $1 and organisation_id = $2', [procurement, scene.lulea]);
   await addLetters(cast, participation?.id ?? '');
-  return { procurement, participation: participation?.id ?? '', mandate: mandate.id, act: proposeNewList.id, list: confirmAct.entitledList.id };
+  const [published] = await sql<{ id: string }>(`select procurement_id as id from publication where audience = 'PUBLIC'`);
+  return { procurement, published: published?.id ?? '', participation: participation?.id ?? '', mandate: mandate.id, act: proposeNewList.id, list: confirmAct.entitledList.id };
 }
 
 /** A letter about the foreign participation; and, in every participation of the two organisations, somebody named as the right person. */

@@ -18,7 +18,7 @@ export interface Rows extends DraftRows {
   readonly acts: readonly InProcurement[];
   readonly lists: readonly (InProcurement & { readonly sha256: string })[];
   readonly events: readonly { readonly id: string; readonly subjectType: string; readonly chainId: string; readonly procurementId: string | null; readonly organisationId: string | null }[];
-  readonly procurements: readonly { readonly id: string; readonly slug: string; readonly title: string; readonly caseNumber: string; readonly hostId: string }[];
+  readonly procurements: readonly { readonly id: string; readonly slug: string; readonly title: string; readonly caseNumber: string; readonly hostId: string; readonly isPublic: boolean }[];
   readonly contacts: readonly { readonly id: string; readonly email: string; readonly name: string; readonly organisationId: string; readonly isPrimary: boolean }[];
   readonly organisations: readonly { readonly id: string; readonly number: string; readonly spokenFor: readonly string[] }[];
   readonly people: readonly Somebody[];
@@ -45,7 +45,8 @@ const READS: Readonly<Record<keyof Rows, string>> = {
   acts: `select id, procurement_id as "procurementId" from binding_act`,
   lists: `select id, procurement_id as "procurementId", encode(sha256, 'hex') as sha256 from entitled_list`,
   events: `select id, subject_type as "subjectType", chain_id as "chainId", procurement_id as "procurementId", organisation_id as "organisationId" from audit_event`,
-  procurements: `select id, slug, title, case_number as "caseNumber", host_id as "hostId" from procurement`,
+  procurements: `select id, slug, title, case_number as "caseNumber", host_id as "hostId",
+    exists (select 1 from publication b where b.procurement_id = procurement.id and b.audience = 'PUBLIC') as "isPublic" from procurement`,
   contacts: `select id, email, name, organisation_id as "organisationId", is_primary as "isPrimary" from contact_person where removed_at is null`,
   organisations: `select o.id, o.organisation_number as number,
     array(select g.procurement_id from working_group_representation r join working_group_member m on m.id = r.member_id join working_group g on g.id = m.group_id where r.organisation_id = o.id)
@@ -82,7 +83,7 @@ export function forbiddenTo(key: RoleKey, sight: Sight, rows: Rows, { scene, per
   for (const row of rows.referrals) if (!isStaff(row) && !isOwn(row)) forbid('a referral', row.id, row.email, row.name, row.note);
   for (const row of rows.acts) if (!isStaff(row)) forbid('a binding act', row.id);
   for (const row of rows.lists) if (!sight.lists.includes(row.procurementId)) forbid('a locked list', row.id, row.sha256);
-  for (const row of rows.procurements) if (!sight.procurements.includes(row.id)) forbid('a procurement', row.id, row.slug, row.title, row.caseNumber);
+  for (const row of rows.procurements) if (!sight.procurements.includes(row.id)) forbid('a procurement', row.id, ...(row.isPublic ? [] : [row.slug, row.title, row.caseNumber]));
   for (const row of rows.events) if (isOfDrafts(row, sight) || (!isStaff(row) && !isOwn(row) && !isLogged(row, sight, scene))) forbid('an event', row.id);
   forbidDrafts(rows, sight, forbid);
   forbidRegister(sight, rows, scene, forbid);

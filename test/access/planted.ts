@@ -17,6 +17,8 @@ export interface Planted {
   readonly open: PlantedMatter;
   /** Of the lot that CON has declared a conflict about. */
   readonly closed: PlantedMatter;
+  /** Said while it was of the closed lot, and then moved to another: its first versions, and what was said of them, are still that lot's. */
+  readonly moved: PlantedMatter;
   readonly withdrawn: string;
   readonly section: string;
   readonly baselines: readonly [string, string];
@@ -34,6 +36,8 @@ interface Met { readonly id: string; readonly version: number; readonly items: r
 
 const ADD = 'mutation ($input: RequirementInput!) { addRequirement(input: $input) { id } }';
 const REVISE = 'mutation ($id: ID!, $text: String!) { reviseRequirement(requirementId: $id, version: 1, text: $text) { id } }';
+const MOVE_LOT = `mutation ($id: ID!) { reviseRequirement(requirementId: $id, version: 2, lotNumber: 2, heading: "Rubrik zqopenmovedheading", text: "Leverantören ska zqopenmovedtext.",
+  rationale: "Därför zqopenmovedrationale.", verification: "Visas zqopenmovedverification.") { id } }`;
 const WITHDRAW = 'mutation ($id: ID!) { withdrawRequirement(requirementId: $id, version: 1, reason: "Utgår: zqopenreason") { id } }';
 const START = `mutation ($id: ID!, $quote: String, $body: String!, $suggestion: String, $for: ID) {
   startThread(requirementId: $id, onVersion: 2, quote: $quote, body: $body, suggestion: $suggestion, onBehalfOfId: $for, position: true) { id } }`;
@@ -59,7 +63,9 @@ export async function plantDrafts(cast: Cast): Promise<Planted> {
   await sql(`update requirement set withdrawn_at = now(), withdraw_reason = 'Utgår.' where procurement_id = $1 and number not like '1.%'`, [scene.procurement]);
   await sql(`update comment_round set opens_at = now() - interval '9 days', closes_at = now() + interval '9 days' where procurement_id = $1`, [scene.procurement]);
   const open = await plantMatter(cast, 'open', '95.1.1', null);
+  const moved = await plantMatter(cast, 'closedmoved', '95.1.4', 1);
   const first = await made(as.CHA, BASELINE, { id: scene.procurement });
+  await made(as.SEC, MOVE_LOT, { id: moved.requirement });
   const closed = await plantMatter(cast, 'closed', '95.1.2', 1);
   const { id: withdrawn } = await made(as.SEC, ADD, { input: terms(scene.procurement, 'openwithdrawn', '95.1.3', null) });
   await made(as.SEC, WITHDRAW, { id: withdrawn });
@@ -73,7 +79,7 @@ export async function plantDrafts(cast: Cast): Promise<Planted> {
   const called = await planned(cast, 'called');
   await made(as.SEC, step('inviteToMeeting'), { id: called.id, version: called.version });
   const [section] = await sql<Id>(`select id from requirement_section where procurement_id = $1 and number = '95.1'`, [scene.procurement]);
-  return { open, closed, withdrawn, section: section?.id ?? '', baselines: [first.id, second.id], held: held.id, approved: approved.id, called: called.id };
+  return { open, closed, moved, withdrawn, section: section?.id ?? '', baselines: [first.id, second.id], held: held.id, approved: approved.id, called: called.id };
 }
 
 const terms = (procurementId: string, which: string, number: string, lotNumber: number | null): Record<string, unknown> => ({
@@ -81,7 +87,7 @@ const terms = (procurementId: string, which: string, number: string, lotNumber: 
   text: `Leverantören ska zq${which}first.`, rationale: `Därför zq${which}rationale.`, verification: `Visas zq${which}verification.`,
 });
 
-async function plantMatter({ as, scene }: Cast, which: 'open' | 'closed', number: string, lotNumber: number | null): Promise<PlantedMatter> {
+async function plantMatter({ as, scene }: Cast, which: string, number: string, lotNumber: number | null): Promise<PlantedMatter> {
   const { id } = await made(as.SEC, ADD, { input: terms(scene.procurement, which, number, lotNumber) });
   await made(as.SEC, REVISE, { id, text: `Leverantören ska zq${which}text och zq${which}quote.` });
   const said = { id, quote: `zq${which}quote`, for: scene.kalix };

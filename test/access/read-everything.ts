@@ -18,7 +18,7 @@ const REFUSALS = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
 /** What each root field is asked for: one's own and others', those that exist for the role and those that do not. */
 export function rootArguments({ scene }: Cast, targets: Targets, foreign: Foreign, rows: Rows): Readonly<Record<string, readonly Variables[]>> {
-  const { open, closed, withdrawn, baselines, held, approved, called } = targets.drafts;
+  const { open, closed, moved, withdrawn, baselines, held, approved, called } = targets.drafts;
   const of = (...ids: readonly (string | undefined)[]): Variables[] => ids.map((id) => ({ id }));
   const mandateOfLulea = rows.mandates.find(({ organisationId, procurementId }) => organisationId === scene.lulea && procurementId === scene.procurement)?.id;
   const ofSecret = rows.requirements.find(({ procurementId }) => procurementId === scene.secret)?.id;
@@ -33,8 +33,8 @@ export function rootArguments({ scene }: Cast, targets: Targets, foreign: Foreig
     mandate: of(targets.mandate, mandateOfLulea, foreign.mandate),
     bindingAct: of(targets.act, foreign.act),
     entitledList: of(targets.list, foreign.list),
-    requirement: of(open.requirement, closed.requirement, withdrawn, ofSecret),
-    thread: of(open.thread, closed.thread, closed.resolvedThread),
+    requirement: of(open.requirement, closed.requirement, moved.requirement, withdrawn, ofSecret),
+    thread: of(open.thread, closed.thread, closed.resolvedThread, moved.thread),
     baseline: of(...baselines),
     compareBaselines: [{ fromId: baselines[0], toId: baselines[1] }, { fromId: baselines[0] }],
     tenderDocument: of(targets.documents.draft, targets.documents.published),

@@ -35,7 +35,8 @@ describe('drafts, read from every root by every way that leads to them, four obj
   const seen = new Map<RoleKey, Set<string>>();
 
   it.each(ROLE_KEYS)('%s meets nothing of what does not exist for it', async (key) => {
-    const { texts, faults } = await readAll(cast.as[key], schema, roots, READING, ['CONFIDENTIALITY_NOT_SIGNED']);
+    // The first version of what was moved out of the closed lot is unknown to CON: there is nothing to compare with.
+    const { texts, faults } = await readAll(cast.as[key], schema, roots, READING, ['CONFIDENTIALITY_NOT_SIGNED', ...(key === 'CON' ? ['INVALID_INPUT'] : [])]);
     seen.set(key, texts);
     expect(faults).toEqual([]);
     const sight = sightOf(key, cast, foreign);
@@ -54,7 +55,7 @@ describe('drafts, read from every root by every way that leads to them, four obj
       expect(words).toContain(`zqclosed${what}`);
       expect(words).toContain(what === 'heldremark' ? 'zqopenheldtitle' : `zqopen${what}`);
     }
-    expect(words).toEqual(expect.arrayContaining(['zqdeclared', 'zqopenreason', 'zqopenheldnote', 'zqopenheldplace', 'zqopenhelditem', 'zqopencalledtitle', 'zqotherheading', 'zqopendocument', 'zqopenfolder', 'zqopenground']));
+    expect(words).toEqual(expect.arrayContaining(['zqclosedmovedfirst', 'zqclosedmovedcomment', 'zqopenmovedtext', 'zqdeclared', 'zqopenreason', 'zqopenheldnote', 'zqopenheldplace', 'zqopenhelditem', 'zqopencalledtitle', 'zqotherheading', 'zqopendocument', 'zqopenfolder', 'zqopenground']));
   });
 
   it('every noun of the schema is told to be a draft’s or not', () => {

@@ -76,7 +76,7 @@ export function sightOf(key: RoleKey, { scene }: Cast, foreign: Foreign): Sight 
     case 'OFF':
       return { ...staff, procurements: procurement, staffOf: procurement, lists: procurement, drafts: procurement, groups: procurement, declarations: true, people: 'OF_HOST' };
     case 'AUD': case 'ADM': case 'HUN': {
-      const all = [scene.procurement, scene.secret];
+      const all = [scene.procurement, scene.secret, foreign.published];
       // Nobody of them has signed for the drafts of the secret one; HUN has not signed at all.
       return { ...staff, procurements: all, staffOf: all, lists: all, drafts: key === 'HUN' ? [] : procurement, groups: all, declarations: true, people: 'OF_HOST', log: 'HOST' };
     }

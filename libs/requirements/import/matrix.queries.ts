@@ -5,7 +5,7 @@ import { Clock } from '#platform/clock';
 import { isId, isoInstant, SqlParams } from '#platform/database';
 import { notFound } from '#platform/request';
 import { outgoing } from '../requirement/reading.js';
-import { openRequirement, readableDrafts } from '../requirement/requirement.policy.js';
+import { openRequirement, openThread, readableDrafts } from '../requirement/requirement.policy.js';
 import type { DispositionOutcome } from '../thread/thread.js';
 
 /** A comment as a row of the matrix. The disposition stands on the first comment of its thread. */
@@ -53,7 +53,7 @@ export class MatrixQueries {
          case when c.first then d.name end as "resolvedBy", case when c.first then ${isoInstant('t.resolved_at')} end as "resolvedAt"
        from p join said c on c.procurement_id = p.id join thread t on t.id = c.thread_id join requirement r on r.id = c.requirement_id
        join person a on a.id = c.author_id left join organisation o on o.id = c.on_behalf_of left join person d on d.id = t.resolved_by left join suggestion s on s.thread_id = t.id
-       where ${openRequirement('r', 'p')} order by r.sort_key, r.id, t.started_at, t.id, c.position`,
+       where ${openRequirement('r', 'p')} and ${openThread('t')} order by r.sort_key, r.id, t.started_at, t.id, c.position`,
       params.values,
     );
     return outgoing(rows);

@@ -4,6 +4,7 @@ import { commentJson, commentText, type CommentView } from '../thread/comment-js
 import { threadJson, type ThreadView } from '../thread/thread-json.js';
 import { below, jsonOf, listOf, type DraftReading } from './reading.js';
 import type { RequirementKind } from './requirement.js';
+import { openComment, openRevision, openThread } from './requirement.policy.js';
 
 /** A requirement as it is read. The columns are always there; texts and other nouns where they were asked for. */
 export interface RequirementView {
@@ -71,10 +72,10 @@ export function requirementJson(r: string, reading: DraftReading): string {
     rationale: () => `${r}.rationale`,
     verification: () => `${r}.verification`,
     readByViewer: (of) => readBy(r, of),
-    revisions: () => listOf(`${revisionJson('rev')} order by rev.version`, `requirement_revision rev join person author on author.id = rev.author_id where rev.requirement_id = ${r}.id`),
-    threads: (of) => nested('threads', of, (t, inner) => listOf(`${threadJson(t, inner, requirementJson)} order by ${t}.started_at, ${t}.id`, `thread ${t} where ${t}.requirement_id = ${r}.id`)),
+    revisions: () => listOf(`${revisionJson('rev')} order by rev.version`, `requirement_revision rev join person author on author.id = rev.author_id where rev.requirement_id = ${r}.id and ${openRevision('rev', r)}`),
+    threads: (of) => nested('threads', of, (t, inner) => listOf(`${threadJson(t, inner, requirementJson)} order by ${t}.started_at, ${t}.id`, `thread ${t} where ${t}.requirement_id = ${r}.id and ${openThread(t)}`)),
     latestComments: (of) => nested('latestComments', of, (c, inner) => listOf(`${commentJson(c, inner)} order by ${c}.position desc`,
-      `(select * from comment latest where latest.requirement_id = ${r}.id order by latest.position desc limit ${LATEST}) ${c}`)),
+      `(select * from comment latest where latest.requirement_id = ${r}.id and ${openComment('latest')} order by latest.position desc limit ${LATEST}) ${c}`)),
   }, reading);
 }
 
@@ -89,7 +90,7 @@ export function requirementText(r: string, reading: DraftReading): string | unde
     lot: () => askedJson({ id: 'l.id', number: 'l.number', title: 'l.title' }, asked, `${prefix}lot.`, `lot l where l.id = ${r}.lot_id`),
     readByViewer: () => readBy(r, reading),
     latestComments: () => {
-      const latest = commentText('c', below('latestComments', reading), `comment c where c.requirement_id = ${r}.id order by c.position desc limit ${LATEST}`);
+      const latest = commentText('c', below('latestComments', reading), `comment c where c.requirement_id = ${r}.id and ${openComment('c')} order by c.position desc limit ${LATEST}`);
       return latest && `(select coalesce(json_agg(latest.comment), '[]') from (${latest}) latest (comment))`;
     },
   }, asked, prefix);

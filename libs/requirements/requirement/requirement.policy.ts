@@ -28,6 +28,24 @@ export const openRequirement = (r: string, p: string): string => `(${r}.lot_id i
 export const openAmong = (r: string): string =>
   `${r}.procurement_id = (select p.id from p) and (${r}.lot_id is null or ${r}.lot_id <> all ((select p.closed_lots from p)::uuid[]))`;
 
+/** SQL: the lots that are closed to the actor, of the procurement of a row. In a statement whose readable drafts are `p`, like the two below. */
+const closedBeside = (row: string): string => `(select drafts.closed_lots from p drafts where drafts.id = ${row}.procurement_id)`;
+
+/**
+ * SQL: whether a revision (`rev`) of an open requirement (`r`) is open to the actor as well: what a requirement said while it was of a closed lot
+ * stays closed when it has been moved to another.
+ */
+export const openRevision = (rev: string, r: string): string => `(${rev}.lot_id is null or ${rev}.lot_id <> all(${closedBeside(r)}::uuid[]))`;
+
+/** SQL: whether a thread (`t`) of an open requirement is open to the actor: one that was begun on such a revision stays closed with it, and all that is said in it. */
+export const openThread = (t: string): string =>
+  `(not exists (select 1 from p drafts where drafts.closed_lots <> '{}') or exists (select 1 from requirement_revision begun
+    where begun.requirement_id = ${t}.requirement_id and begun.version = ${t}.on_version and ${openRevision('begun', t)}))`;
+
+/** SQL: the same of a comment (`c`) in it. */
+export const openComment = (c: string): string =>
+  `(not exists (select 1 from p drafts where drafts.closed_lots <> '{}') or exists (select 1 from thread held where held.id = ${c}.thread_id and ${openThread('held')}))`;
+
 export const DRAFTING_ACTIONS = ['ADD_REQUIREMENT', 'IMPORT', 'COPY', 'COMMENT', 'RESOLVE', 'OPEN_ROUND', 'CLOSE_ROUND', 'REOPEN_ROUND', 'REMIND_SILENT', 'SET_BASELINE'] as const;
 export type DraftingAction = (typeof DRAFTING_ACTIONS)[number];
 

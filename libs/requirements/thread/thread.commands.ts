@@ -12,7 +12,7 @@ import { refuseOutsideRound } from '../round/refuse-outside-round.js';
 import { keepInPlace, placeOf, type Span } from './anchor.js';
 import { keepComment, recordComment } from './comment.commands.js';
 import { readComment, type CommentTerms } from './comment-terms.js';
-import { textOn } from './load-thread.js';
+import { isOpenRevision, textOn } from './load-thread.js';
 import { Suggestion, Thread } from './thread.entity.js';
 
 export interface ThreadTerms extends CommentTerms {
@@ -57,8 +57,9 @@ export class ThreadCommands {
 type Quoted = Pick<Thread, 'quote' | 'quoteStart' | 'quoteEnd' | 'nowStart' | 'nowEnd'>;
 const WHOLE: Quoted = { quote: null, quoteStart: null, quoteEnd: null, nowStart: null, nowEnd: null };
 
-async function readQuote(tx: Transaction, { requirement }: LockedRequirement, { onVersion, quote, quoteStart }: ThreadTerms): Promise<Quoted> {
-  if (!Number.isInteger(onVersion) || onVersion < 1 || onVersion > requirement.version) throw invalidInput({ path: 'onVersion', text: 'thread.version_unknown', params: { latest: requirement.version } });
+async function readQuote(tx: Transaction, { requirement, standing }: LockedRequirement, { onVersion, quote, quoteStart }: ThreadTerms): Promise<Quoted> {
+  const isOne = Number.isInteger(onVersion) && onVersion >= 1 && onVersion <= requirement.version;
+  if (!isOne || !(await isOpenRevision(tx, standing, { requirementId: requirement.id, onVersion }))) throw invalidInput({ path: 'onVersion', text: 'thread.version_unknown', params: { latest: requirement.version } });
   if (!quote) return WHOLE;
   if (quote.length > LONGEST.text) throw invalidInput({ path: 'quote', text: 'field.too_long', params: { limit: LONGEST.text, actual: quote.length } });
   const text = (await textOn(tx, { requirementId: requirement.id, onVersion })) ?? '';

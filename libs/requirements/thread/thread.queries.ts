@@ -6,7 +6,7 @@ import { isId, SqlParams } from '#platform/database';
 import { notFound } from '#platform/request';
 import { outgoing } from '../requirement/reading.js';
 import { requirementJson } from '../requirement/requirement-json.js';
-import { openRequirement, readableDrafts } from '../requirement/requirement.policy.js';
+import { openComment, openRequirement, openThread, readableDrafts } from '../requirement/requirement.policy.js';
 import { commentJson, type CommentView } from './comment-json.js';
 import { threadJson, type ThreadView } from './thread-json.js';
 
@@ -50,7 +50,7 @@ export class ThreadQueries {
     const rows: { node: View }[] = await this.dataSource.query(
       `with p as materialized ${drafts}
        select ${json(params)} as node from p join ${table} t on t.procurement_id = p.id join requirement r on r.id = t.requirement_id
-       where t.id = any(${place}::uuid[]) and ${openRequirement('r', 'p')} order by array_position(${place}::uuid[], t.id)`,
+       where t.id = any(${place}::uuid[]) and ${openRequirement('r', 'p')} and ${table === 'thread' ? openThread('t') : openComment('t')} order by array_position(${place}::uuid[], t.id)`,
       params.values,
     );
     return outgoing(rows.map((row) => row.node));
