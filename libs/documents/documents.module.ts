@@ -20,6 +20,7 @@ import { PublicationCommands } from './publication/publication.commands.js';
 import { PublicationPlanQueries } from './publication/publication-plan.queries.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { ProcurementPublicationsResolver, PublicationResolver } from './publication/publication.resolver.js';
+import { PublicationTasks } from './publication/publication-tasks.js';
 import { PublicationSubjects } from './publication/publication-subject.js';
 import { PublishedForms } from './publication/published-forms.js';
 import { PublishHandler } from './publication/publish.handler.js';
@@ -54,6 +55,6 @@ export class DocumentsModule {}
 @Module({
   imports: [DocumentsModule, ProcurementsModule, FetchRoutesModule, TakeOutRoutesModule],
   controllers: [DocumentVersionController],
-  providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver],
+  providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver, PublicationTasks],
 })
 export class DocumentRoutesModule {}

@@ -2,6 +2,7 @@ import { defineTexts } from '#platform/texts';
 
 defineTexts({
   sv: {
+    'task.CONFIRM_PUBLICATION': 'En publicering i {title} väntar på att du bekräftar den.',
     'publication.changes.files.added': '{count, plural, one {Ny fil} other {# nya filer}}: {names}{more, plural, =0 {} one { och en till} other { och # till}}.',
     'publication.changes.files.changed': '{count, plural, one {Ändrad fil} other {# ändrade filer}}: {names}{more, plural, =0 {} one { och en till} other { och # till}}.',
     'publication.changes.files.removed': '{count, plural, one {Borttagen fil} other {# borttagna filer}}: {names}{more, plural, =0 {} one { och en till} other { och # till}}.',
@@ -43,6 +44,7 @@ defineTexts({
     'event.DocumentsPublished': 'Publicering nr {number} gjordes: {files, plural, one {en fil} other {# filer}}, för {audience, select, PUBLIC {alla} PARTICIPANTS {deltagarna} other {arbetsgruppen}}',
   },
   en: {
+    'task.CONFIRM_PUBLICATION': 'A publication in {title} waits for you to confirm it.',
     'publication.changes.files.added': '{count, plural, one {New file} other {# new files}}: {names}{more, plural, =0 {} one { and one more} other { and # more}}.',
     'publication.changes.files.changed': '{count, plural, one {Changed file} other {# changed files}}: {names}{more, plural, =0 {} one { and one more} other { and # more}}.',
     'publication.changes.files.removed': '{count, plural, one {Removed file} other {# removed files}}: {names}{more, plural, =0 {} one { and one more} other { and # more}}.',

@@ -54,7 +54,7 @@ export class MandateTasks extends TaskSource {
          (select max(coalesce(m.complete_by, m.respond_by)) from mandate m where m.procurement_id = p.id and m.state = 'ISSUED') as "respondBy",
          (select count(*)::int from referral r join participation t on t.id = r.participation_id where t.procurement_id = p.id and r.handled_at is null) as "wrongPerson",
          (select count(*)::int from mail f where f.procurement_id = p.id and f.state = 'FAILED' and f.kind <> all(${params.add(GROUP_LETTERS)}::text[])) as "mailFailed",
-         (select count(*)::int from binding_act a where a.procurement_id = p.id and a.state = 'PROPOSED' and a.proposed_by <> ${self}::uuid) as "toConfirm"
+         (select count(*)::int from binding_act a where a.procurement_id = p.id and a.state = 'PROPOSED' and a.kind <> 'PUBLISH' and a.proposed_by <> ${self}::uuid) as "toConfirm"
        from procurement p cross join lateral (
          select (count(*) filter (where t.stage = 'MANDATE_SUBMITTED'))::int as "toReview",
            (count(*) filter (where t.entitled_before and t.stage <> all(${approved}::text[])))::int as gap,
