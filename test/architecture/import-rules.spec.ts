@@ -27,6 +27,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imported: stri
   ['mandates-imports-downwards', 'libs/mandates/upwards.ts', '../tendering/index.js'],
   ['working-groups-imports-downwards', 'libs/working-groups/upwards.ts', '#requirements'],
   ['requirements-imports-downwards', 'libs/requirements/upwards.ts', '#mandates'],
+  ['documents-imports-downwards', 'libs/documents/upwards.ts', '../tendering/index.js'],
   ['through-the-door', 'libs/mandates/by-the-window.ts', '../organisations/organisation.ts'],
   ['through-the-folder-door', 'libs/platform/audit/by-the-window.ts', '../database/pool.ts'],
   ['kernel-is-pure', 'libs/kernel/reads-files.ts', 'node:fs'],
