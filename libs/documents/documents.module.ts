@@ -14,6 +14,7 @@ import { DocumentSituationQueries } from './document/document-situation.queries.
 import './documents.texts.js';
 import { DownloadReceipt, PublicationCover } from './fetch/download.entity.js';
 import { FetchModule, FetchRoutesModule } from './fetch/fetch.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { Publication, PublicationItem, PublishedForm } from './publication/publication.entity.js';
 import { PublicPageQueries } from './publication/public-page.queries.js';
 import { PublicationCommands } from './publication/publication.commands.js';
@@ -26,6 +27,7 @@ import { PublishedForms } from './publication/published-forms.js';
 import { PublishHandler } from './publication/publish.handler.js';
 import { PublishResolver } from './publication/publish.resolver.js';
 import { WhenPublicationProposed } from './publication/when-publication-proposed.js';
+import { ReceiptRoutesModule, ReceiptsModule } from './receipts/receipts.module.js';
 import { TAKE_OUT_ENTITIES, TakeOutModule, TakeOutRoutesModule } from './take-out/take-out.module.js';
 
 defineConstraintRefusals({
@@ -48,12 +50,12 @@ const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, 
 const PUBLISHING = [PublicationSubjects, PublishedForms, PublishHandler, WhenPublicationProposed];
 
 /** Documents and publications, without routes: for the worker and the loader of the demonstration. */
-@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule, FetchModule, TakeOutModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
+@Module({ imports: [ProcurementsModule, MandatesModule, RequirementsModule, FetchModule, NoticesModule, ReceiptsModule, TakeOutModule], providers: [...COMMANDS, ...QUERIES, ...PUBLISHING], exports: [...COMMANDS, ...QUERIES] })
 export class DocumentsModule {}
 
 /** What of documents is reached from outside. */
 @Module({
-  imports: [DocumentsModule, ProcurementsModule, FetchRoutesModule, TakeOutRoutesModule],
+  imports: [DocumentsModule, ProcurementsModule, FetchRoutesModule, ReceiptRoutesModule, TakeOutRoutesModule],
   controllers: [DocumentVersionController],
   providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver, PublicationTasks],
 })

@@ -32,6 +32,7 @@ Query.entitledList                      U   F   F   F   F   F   F   F   F   F   
 Query.people                            U   F   F   F   F   F   F   F   F   F   F   +   F   F   F   F   F   F   F   F   F   F   F   F   +   F   +
 Query.auditEvents                       U   F   F   F   F   F   F   F   F   F   F   +   F   F   F   F   F   F   F   F   F   F   +   F   +   F   +
 Query.reminderPreview                   U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
+Query.fetchReminderPreview              U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Query.requirement                       U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   N   +   +   +   +   +   N   +   +
 Query.thread                            U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   N   +   +   +   +   +   N   +   +
 Query.baseline                          U   F   N   N   N   F   N   N   N   N   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
@@ -71,6 +72,7 @@ Mutation.setInquiryQuestions            U   F   F   F   F   F   F   F   F   F   
 Mutation.addMandateTemplate             U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.inviteOrganisations            U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.remind                         U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
+Mutation.remindToFetch                  U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.sendLink                       U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.confirmOpened                  U   F   N   N   N   F   +   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   F   F   F   F   F
 Mutation.answerInquiry                  U   F   N   N   N   F   +   F   +   +   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
@@ -168,6 +170,7 @@ GET /meetings/:id.pdf                   U   F   F   F   F   F   F   F   F   F   
 GET /digests/refuse                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST /digests/refuse                    +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET /documents/versions/:id             U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
+GET /publications/:id/receipts.xlsx     U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   +   F   +   +   +
 GET /take-outs/:id/archive.zip          U   F   F   F   N   F   F   F   +   N   F   N   F   F   F   F   F   F   F   F   F   F   F   F   N   F   N
 GET /publications/:id/archive.zip       N   N   N   N   +   N   N   N   +   +   N   N   N   N   N   N   N   N   +   +   +   +   +   +   +   +   +
 GET /publications/:id/files/:itemId     N   N   N   N   +   N   N   N   +   +   N   N   N   N   N   N   N   N   +   +   +   +   +   +   +   +   +

@@ -1,4 +1,5 @@
 import { SMALL_PDF, type ApiClient } from '../kit/api-client.js';
+import { plantPublication } from '../kit/published.js';
 import type { Stage } from '../kit/stage.js';
 import type { Attempt } from './mutation-attempts.js';
 
@@ -40,6 +41,15 @@ export const DOCUMENT_ATTEMPTS: Readonly<Record<string, Attempt>> = {
       const { id, version } = await fresh(stage);
       return { id, version };
     },
+  },
+  remindToFetch: {
+    document: 'mutation ($id: ID!, $organisationIds: [ID!]!) { remindToFetch(publicationId: $id, organisationIds: $organisationIds, subject: "Påminnelse", text: "Hämta gärna.") { reminded { id } } }',
+    prepare: async (stage) => {
+      await stage.issued();
+      const { id } = await plantPublication(stage.cast.app.app, stage.cast.scene.slug, 'PARTICIPANTS', [{ path: stage.unique('Handling'), content: SMALL_PDF }]);
+      return { id, organisationIds: [stage.cast.scene.kalix] };
+    },
+    isDone: ({ remindToFetch }) => remindToFetch?.['reminded']?.length === 1,
   },
   proposePublication: {
     document: 'mutation ($input: PublishInput!) { proposePublication(input: $input) { id } }',

@@ -63,6 +63,7 @@ export const queriesOf = ({ scene }: Cast, targets: Targets): Readonly<Record<st
   compareBaselines: `{ compareBaselines(fromId: "${targets.drafts.baselines[0]}", toId: "${targets.drafts.baselines[1]}") { unchangedCount } }`,
   tenderDocument: `{ tenderDocument(id: "${targets.documents.draft}") { title } }`,
   publicationGate: `{ publicationGate(input: { procurementId: "${scene.procurement}", title: "", audience: PUBLIC, documentVersionIds: [] }) { number } }`,
+  fetchReminderPreview: `{ fetchReminderPreview(publicationId: "${targets.documents.publication}", organisationIds: ["${scene.kalix}"]) { subject } }`,
   publication: `{ publication(id: "${targets.documents.publication}") { number } }`,
   publicPublications: `{ publicPublications(slug: "${targets.documents.publicSlug}") { title } }`,
   meeting: `{ meeting(id: "${targets.drafts.held}") { title } }`,

@@ -71,6 +71,7 @@ export const ROUTE_ATTEMPTS: Readonly<Record<string, RouteAttempt>> = {
   'GET /baselines/:id.pdf': get((_, { drafts }) => `/baselines/${drafts.baselines[1]}.pdf`),
   'GET /meetings/:id.ics': get((_, { drafts }) => `/meetings/${drafts.held}.ics`),
   'GET /meetings/:id.pdf': get((_, { drafts }) => `/meetings/${drafts.approved}.pdf`),
+  'GET /publications/:id/receipts.xlsx': get((_, { documents }) => `/publications/${documents.publication}/receipts.xlsx`),
   'GET /take-outs/:id/archive.zip': get((_, { takeOut }) => `/take-outs/${takeOut}/archive.zip`),
   'GET /digests/refuse': refusingDigests('GET'),
   'POST /digests/refuse': refusingDigests('POST'),

@@ -109,7 +109,10 @@ function partsOf(actor: PersonActor, params: SqlParams, today: string): Readonly
     publications: listOf(`${PUBLICATION} order by pub.number`, `publication pub where pub.procurement_id = p.id and ${visiblePublications(actor, params, 'pub', 'p', today)}
       and (pub.audience <> 'WORKING_GROUP' or exists (select 1 from working_group g join working_group_member gm on gm.group_id = g.id
         join working_group_representation gr on gr.member_id = gm.id where g.procurement_id = p.id and gr.organisation_id = t.organisation_id))`),
-    receipts: `'[]'::json`,
+    receipts: listOf(`json_build_object('publication', pub.number, 'item', (select i.title from publication_item i where i.id = r.item_id), 'at', ${isoInstant('r.at')},
+        'by', coalesce((select who.name from person who where who.id = r.person_id), (select who.name from contact_person who where who.id = r.contact_id))) order by r.at, r.id`,
+    `download_receipt r join publication pub on pub.id = r.publication_id
+     where r.procurement_id = p.id and r.organisation_id = t.organisation_id and ${visiblePublications(actor, params, 'pub', 'p', today)}`),
   };
 }
 

@@ -9,11 +9,11 @@ import { MintsLinks, Undeliverable, type LinkMinter, type LinkOrder, type Minted
 
 /** From the inquiry to the locked list takes the better part of a year; whoever comes later asks for a new link on the page. */
 const DAYS_VALID = 270;
-const PATHS = { INQUIRY: 'i', MANDATE: 's' } as const;
+const PATHS = { INQUIRY: 'i', MANDATE: 's', DOCUMENTS: 'h' } as const;
 
-/** Makes the personal links of the inquiry and the mandate, when the letter is sent. Only the token's hash is kept. */
+/** Makes the personal links of the inquiry, the mandate and the documents, when the letter is sent. Only the token's hash is kept. */
 @Injectable()
-@MintsLinks('INQUIRY', 'MANDATE')
+@MintsLinks('INQUIRY', 'MANDATE', 'DOCUMENTS')
 export class PersonalLinkMinter implements LinkMinter {
   constructor(
     private readonly clock: Clock,
@@ -21,7 +21,7 @@ export class PersonalLinkMinter implements LinkMinter {
   ) {}
 
   async mint(manager: EntityManager, { purpose, participationId, contactId }: LinkOrder): Promise<MintedLink> {
-    if ((purpose !== 'INQUIRY' && purpose !== 'MANDATE') || participationId === null || contactId === null) throw new Undeliverable('mail.failure.link');
+    if (!isPersonal(purpose) || participationId === null || contactId === null) throw new Undeliverable('mail.failure.link');
     const token = mintToken();
     const now = this.clock.now();
     const expiresOn = addDays(dateInStockholm(now), DAYS_VALID);
@@ -36,3 +36,5 @@ export class PersonalLinkMinter implements LinkMinter {
     return { url: `${this.config.publicUrl}/${PATHS[purpose]}/${token}`, expiresOn };
   }
 }
+
+const isPersonal = (purpose: string): purpose is keyof typeof PATHS => purpose in PATHS;

@@ -14,7 +14,7 @@ export class WhenLinkRequested implements OutboxHandler {
     const { contactId, purpose } = message.params;
     await this.letters.queue(tx.manager, message, {
       participationId: message.subjectId, matter: { kind: 'LINK_RENEWED' },
-      contactId: typeof contactId === 'string' ? contactId : null, linkPurpose: purpose === 'MANDATE' ? 'MANDATE' : 'INQUIRY',
+      contactId: typeof contactId === 'string' ? contactId : null, linkPurpose: purpose === 'MANDATE' || purpose === 'DOCUMENTS' ? purpose : 'INQUIRY',
     });
   }
 }

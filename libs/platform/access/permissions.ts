@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'meeting.keep': DRAFTERS,
   'document.read': [...DRAFTERS, 'AUDITOR'],
   'document.keep': [...STAFF, 'PROCUREMENT_SUPPORT'],
+  'receipt.read': ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'AUDITOR'],
   'publication.read': [...READERS, 'LINK:DOCUMENTS'],
   'log.read': ['HOST_ADMIN', 'AUDITOR'],
   'file.upload': [...DRAFTERS, 'PARTICIPANT', 'SIGNATORY', 'LINK:MANDATE'],

@@ -1,6 +1,7 @@
 import type { Cast } from '../../kit/cast.js';
 import type { RoleKey } from '../../kit/roles.js';
 import { SMALL_PDF } from '../../kit/api-client.js';
+import { plantPublication } from '../../kit/published.js';
 import { Stage, type Versioned } from '../../kit/stage.js';
 
 /** What the inputs refer to. */
@@ -17,6 +18,8 @@ export interface At {
   readonly person: string;
   readonly contactOfLulea: string;
   readonly caseNumber: string;
+  /** For the participants. */
+  readonly publication: string;
   /** Uploads of PAR, but for the one of somebody else. */
   readonly files: { readonly pdf: string; readonly used: string; readonly unfinished: string; readonly csv: string; readonly empty: string; readonly anothers: string };
   /** Uploads of ADM. */
@@ -59,6 +62,7 @@ export async function setTheScene(cast: Cast): Promise<At> {
   return {
     cast, stage, scene, issued, submitted: submitted ?? issued, act: await stage.proposed(), person: (await stage.freshPerson()).personId, workshop: await stage.workshop(),
     contactOfLulea: contact?.id ?? '', caseNumber: known?.caseNumber ?? '',
+    publication: (await plantPublication(cast.app.app, scene.slug, 'PARTICIPANTS', [{ path: 'handling.pdf', content: SMALL_PDF }])).id,
     files: {
       pdf: await stage.evidenceOf(as.PAR), used: used?.id ?? '', unfinished, csv: await as.PAR.upload(csv, 'a.csv', 'text/csv'), empty: UNKNOWN_ID, anothers: await stage.evidenceOf(as.OPA),
     },

@@ -43,6 +43,7 @@ describe('an address that was made up', () => {
     ['a path out of the folder', () => '/mandates/..%2f..%2fetc%2fpasswd.pdf', 404, 'NOT_FOUND', []],
     ['a list that is none', () => "/entitled-lists/'.json", 404, 'NOT_FOUND', []],
     ['a file that is none', () => '/files/..%2f..%2fetc%2fpasswd', 404, 'NOT_FOUND', []],
+    ['receipts of a publication that is not there', () => `/publications/${UNKNOWN_ID}/receipts.xlsx`, 404, 'NOT_FOUND', []],
     ['a take-out that is not there', () => `/take-outs/${UNKNOWN_ID}/archive.zip`, 404, 'NOT_FOUND', []],
     ['a take-out that is none', () => '/take-outs/..%2f..%2fetc/archive.zip', 404, 'NOT_FOUND', []],
     ['half of a letter', () => '/files/%E0%A4%A', 400, 'INVALID_INPUT', []],

@@ -9,6 +9,7 @@ import { TenderFiles1763600000008 } from './1763600000008-tender-files.js';
 import { Documents1763600000009 } from './1763600000009-documents.js';
 import { Fetches1763600000010 } from './1763600000010-fetches.js';
 import { TakeOuts1763600000011 } from './1763600000011-take-outs.js';
+import { ReceiptBoard1763600000012 } from './1763600000012-receipt-board.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   Documents1763600000009,
   Fetches1763600000010,
   TakeOuts1763600000011,
+  ReceiptBoard1763600000012,
 ];

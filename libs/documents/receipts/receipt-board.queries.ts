@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { organisationJson, organisationSearchCondition, type OrganisationView } from '#organisations';
+import { afterCursor, cursorOf, cursorParts, cursorText, orderBy } from '#mandates';
+import { mayWithProcurement } from '#procurements';
+import { ownOrganisations, type Actor } from '#platform/access';
+import { isAmong, SqlParams } from '#platform/database';
+import { pageOf } from '#platform/graphql';
+import type { PublicationView } from '../publication/publication-json.js';
+import { GOT, RECEIPT_JSON, receiptRowJson, TAKES_PART, type ReceiptRow, type ReceiptView } from './receipt-json.js';
+
+export const RECEIPT_ORDERS = ['NAME', 'COUNTY', 'KIND'] as const;
+export type ReceiptOrder = (typeof RECEIPT_ORDERS)[number];
+
+export interface ReceiptFilter {
+  /** True: has the whole publication; false: has not. */
+  readonly fetched?: boolean | null;
+  /** Only those who are waited for: who has said no, or whose time is out, is left out. */
+  readonly takesPartOnly?: boolean | null;
+  readonly kind?: readonly string[] | null;
+  readonly countyCode?: readonly string[] | null;
+  readonly search?: string | null;
+}
+
+export interface ReceiptQuestion {
+  readonly filter?: ReceiptFilter | null;
+  readonly order?: ReceiptOrder | null;
+  readonly descending?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface ReceiptPage {
+  readonly nodes: readonly ReceiptRow[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface ReceiptSummary {
+  readonly fetchedCount: number;
+  readonly notFetchedCount: number;
+  readonly fetched: readonly OrganisationView[];
+  readonly notFetched: readonly OrganisationView[];
+}
+
+export type OfPublication = Pick<PublicationView, 'id' | 'procurementId' | 'hostId' | 'audience'>;
+
+const MOST_AT_ONCE = 20_000;
+
+/**
+ * Who has a publication and who has not: for the host's staff of the procurement and its auditors, of what is published to the organisations asked. What
+ * is published to the working group is read by people, and fetched for no organisation.
+ */
+export const seesReceipts = (actor: Actor, { procurementId, hostId, audience }: OfPublication): boolean =>
+  audience !== 'WORKING_GROUP' && mayWithProcurement(actor, 'READ_PARTICIPATION', { id: procurementId, hostId });
+
+/** Receipts, organisation by organisation and counted. Whether the actor sees them is asked before; each read is one statement, two with the count. */
+@Injectable()
+export class ReceiptBoardQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** One page of the board. Counts all that match only where `totalCount` is asked for. */
+  async page(actor: Actor, publication: OfPublication, question: ReceiptQuestion, asked: ReadonlySet<string>): Promise<ReceiptPage> {
+    const order = question.order ?? 'NAME';
+    const { limit, after } = pageOf(question, cursorParts(order));
+    const rows = await this.read(actor, publication, { ...question, order }, { asked, prefix: 'nodes.', limit: limit + 1, ...(after && { after }) });
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      nodes: shown.map(({ node }) => node),
+      totalCount: asked.has('totalCount') ? await this.count(publication, question.filter) : 0,
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last.place) : null },
+    };
+  }
+
+  /** All rows that match, in order: what an export holds. */
+  async all(actor: Actor, publication: OfPublication, question: ReceiptQuestion, asked: ReadonlySet<string>): Promise<ReceiptRow[]> {
+    return (await this.read(actor, publication, question, { asked, prefix: '', limit: MOST_AT_ONCE })).map(({ node }) => node);
+  }
+
+  /** How many have each of the publications, by its id: kept, not counted. */
+  async fetchedCounts(publicationIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows: { id: string; organisations: number }[] = await this.dataSource.query(
+      'select publication_id as id, organisations from publication_reach_count where publication_id = any($1::uuid[])', [publicationIds]);
+    return new Map(rows.map(({ id, organisations }) => [id, organisations]));
+  }
+
+  async count(publication: OfPublication, filter: ReceiptFilter | null | undefined): Promise<number> {
+    const params = new SqlParams();
+    const where = rowCondition(publication, filter, params);
+    const from = filter?.search ? 'participation t join organisation o on o.id = t.organisation_id' : 'participation t';
+    const [row]: { count: number }[] = await this.dataSource.query(`select count(*)::int as count from ${from} where ${where}`, params.values);
+    return row?.count ?? 0;
+  }
+
+  /** The organisations that match, in Swedish order. */
+  async organisations(actor: Actor, publication: OfPublication, filter: ReceiptFilter, asked: ReadonlySet<string>, prefix: string): Promise<OrganisationView[]> {
+    const params = new SqlParams();
+    const json = organisationJson('o', { actor, params, asked, prefix });
+    const rows: { organisation: OrganisationView }[] = await this.dataSource.query(
+      `select ${json} as organisation from participation t join organisation o on o.id = t.organisation_id
+       where ${rowCondition(publication, filter, params)} order by ${orderBy('NAME', false)} limit ${MOST_AT_ONCE}`,
+      params.values,
+    );
+    return rows.map(({ organisation }) => organisation);
+  }
+
+  /** What the actor has fetched itself, and what others have for the actor's own organisations, by publication; newest first. */
+  async own(actor: Actor, publicationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReceiptView[]>> {
+    const params = new SqlParams();
+    const self = actor.kind === 'PERSON' ? `r.person_id = ${params.add(actor.personId)}::uuid` : 'false';
+    const rows: { id: string; receipts: ReceiptView[] }[] = await this.dataSource.query(
+      `select r.publication_id as id, json_agg(${RECEIPT_JSON} order by r.at desc, r.id desc) as receipts from download_receipt r
+       where r.publication_id = any(${params.add(publicationIds)}::uuid[]) and (${isAmong('r.organisation_id', ownOrganisations(actor), params)} or ${self}) group by r.publication_id`,
+      params.values,
+    );
+    return new Map(rows.map(({ id, receipts }) => [id, receipts]));
+  }
+
+  private async read(
+    actor: Actor, publication: OfPublication, { filter, order, descending }: ReceiptQuestion,
+    { asked, prefix, limit, after }: { asked: ReadonlySet<string>; prefix: string; limit: number; after?: readonly string[] },
+  ): Promise<{ node: ReceiptRow; place: string }[]> {
+    const params = new SqlParams();
+    const [by, falling] = [order ?? 'NAME', descending ?? false];
+    const where = rowCondition(publication, filter, params);
+    const later = after ? `and ${afterCursor(by, falling, after, params)}` : '';
+    const id = `${params.add(publication.id)}::uuid`;
+    return this.dataSource.query(
+      `select ${receiptRowJson({ actor, params, asked, prefix })} as node, t.place
+       from (select t.*, ${cursorText(by)} as place from participation t join organisation o on o.id = t.organisation_id where ${where} ${later}
+         order by ${orderBy(by, falling)} limit ${limit}) t
+       join organisation o on o.id = t.organisation_id
+       cross join (select ${id} as id, (select count(*)::int from publication_item i where i.publication_id = ${id}) as files) pub
+       left join publication_reach reach on reach.publication_id = pub.id and reach.organisation_id = t.organisation_id
+       cross join ${GOT} order by ${orderBy(by, falling)}`,
+      params.values,
+    );
+  }
+}
+
+/** SQL: which organisations asked (`t`). The search alone needs the organisation (`o`). */
+function rowCondition({ id, procurementId }: OfPublication, filter: ReceiptFilter | null | undefined, params: SqlParams): string {
+  const conditions = [`t.procurement_id = ${params.add(procurementId)}::uuid`];
+  if (filter?.takesPartOnly) conditions.push(TAKES_PART);
+  if (typeof filter?.fetched === 'boolean') {
+    conditions.push(`${filter.fetched ? '' : 'not '}exists (select 1 from publication_reach had where had.publication_id = ${params.add(id)}::uuid and had.organisation_id = t.organisation_id)`);
+  }
+  if (filter?.kind) conditions.push(`t.organisation_kind = any(${params.add(filter.kind)}::text[])`);
+  if (filter?.countyCode) conditions.push(`t.county_code = any(${params.add(filter.countyCode)}::text[])`);
+  if (filter?.search) conditions.push(organisationSearchCondition('o', filter.search, params));
+  return conditions.join(' and ');
+}
