@@ -23,18 +23,28 @@ export interface Place {
 }
 
 /** The API as `npm run up` starts it, in a process of its own on a port of its own (or the one that an earlier one had). */
-export async function startApi(place: Place, port?: number): Promise<Program> {
+export async function startApi(place: Place, port?: number, nodeOptions: readonly string[] = []): Promise<Program> {
   const own = port ?? (await freePort());
-  const { environment } = (await import(pathToFileURL(resolve('scripts/up/settings.mjs')).href)) as Settings;
   const address = `http://127.0.0.1:${own}`;
-  const settings = { dataDir: place.dataDir, port: own, publicUrl: address, databaseUrl: undefined, demo: true, empty: false };
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), '--enable-source-maps', 'dist/apps/api/src/main.js'], {
+  const child = await startProgram('api', place, own, nodeOptions);
+  await untilReady(address, child);
+  return programOf(child, address);
+}
+
+/** A worker as `npm run up` starts it. */
+export async function startWorker(place: Place): Promise<Program> {
+  return programOf(await startProgram('worker', place, 0), '');
+}
+
+async function startProgram(name: 'api' | 'worker', place: Place, port: number, nodeOptions: readonly string[] = []): Promise<ChildProcess> {
+  const { environment } = (await import(pathToFileURL(resolve('scripts/up/settings.mjs')).href)) as Settings;
+  const settings = { dataDir: place.dataDir, port, publicUrl: `http://127.0.0.1:${port}`, databaseUrl: undefined, demo: true, empty: false };
+  const child = spawn(process.execPath, [...nodeOptions, ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), '--enable-source-maps', `dist/apps/${name}/src/main.js`], {
     env: environment(settings, place.url), stdio: ['ignore', 'pipe', 'inherit'],
   });
   // One line for each request: written, as it is in earnest, and not looked at.
-  child.stdout.pipe(createWriteStream(join(place.dataDir, 'api.log'), { flags: 'a' }));
-  await untilReady(address, child);
-  return programOf(child, address);
+  child.stdout.pipe(createWriteStream(join(place.dataDir, `${name}.log`), { flags: 'a' }));
+  return child;
 }
 
 /** The raw server, in a process of its own. */

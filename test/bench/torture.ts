@@ -4,35 +4,52 @@ import { Report } from './report.js';
 import { Surroundings } from './surroundings.js';
 import { tortureLog } from './torture-log.js';
 import { tortureMandates } from './torture-mandates.js';
+import { tortureUploads } from './torture-uploads.js';
 
 /**
- * `npm run torture [-- mandates log] [--rounds 30] [--events 1000000]`: storms of requests on the same mandates while the API is killed
- * and started again, and a log of a million events verified. Ends with 1 where something is not as it must be.
+ * `npm run torture [-- mandates log uploads] [--rounds 30] [--events 1000000] [--files 1000] [--gigabytes 2]`: storms of requests on the same mandates
+ * while the API is killed and started again, a log of a million events verified, and a thousand uploads and a large one through kills and cut
+ * connections. Ends with 1 where something is not as it must be.
  */
-const TORTURES = { mandates: tortureMandates, log: tortureLog };
+const TORTURES = ['mandates', 'log', 'uploads'];
+const GIGABYTE = 1024 ** 3;
 
-const { chosen, rounds, events } = readWords(process.argv.slice(2));
+const { chosen, rounds, events, files, gigabytes } = readWords(process.argv.slice(2));
 const report = new Report();
 const surroundings = new Surroundings(report);
 try {
   if (chosen.includes('mandates')) await tortureMandates(surroundings, rounds);
   if (chosen.includes('log')) await tortureLog(surroundings, events);
+  if (chosen.includes('uploads')) {
+    const { database } = await surroundings.reference();
+    const storm = { files, largeBytes: gigabytes * GIGABYTE, killEveryMs: 4_000, leastKills: 5, cutWithinBytes: GIGABYTE / 16, report };
+    await tortureUploads({ url: database.url, dataDir: database.dataDir }, storm);
+  }
 } finally {
   await surroundings.end();
 }
 report.say('load at the end', loadavg()[0]?.toFixed(1) ?? '');
 process.exit(report.failed === 0 ? 0 : 1);
 
-function readWords(words: readonly string[]): { chosen: readonly string[]; rounds: number; events: number } {
+interface Words {
+  readonly chosen: readonly string[];
+  readonly rounds: number;
+  readonly events: number;
+  readonly files: number;
+  readonly gigabytes: number;
+}
+
+function readWords(words: readonly string[]): Words {
   const number = (option: string, otherwise: number): number => {
     const place = words.indexOf(option);
     return place < 0 ? otherwise : Number(words[place + 1]);
   };
-  const read = { chosen: words.filter((word) => word in TORTURES), rounds: number('--rounds', 30), events: number('--events', 1_000_000) };
-  const unknown = words.find((word) => !(word in TORTURES) && !['--rounds', '--events'].includes(word) && !Number.isInteger(Number(word)));
-  if (unknown || !Number.isInteger(read.rounds) || !Number.isInteger(read.events)) {
-    console.error(`"${unknown ?? words.join(' ')}" is not known here. npm run torture [-- ${Object.keys(TORTURES).join(' ')} --rounds 30 --events 1000000]`);
+  const numbers = { rounds: number('--rounds', 30), events: number('--events', 1_000_000), files: number('--files', 1_000), gigabytes: number('--gigabytes', 2) };
+  const read = { chosen: words.filter((word) => TORTURES.includes(word)), ...numbers };
+  const unknown = words.find((word) => !TORTURES.includes(word) && !(word.startsWith('--') && word.slice(2) in numbers) && !Number.isInteger(Number(word)));
+  if (unknown || !Object.values(numbers).every(Number.isInteger)) {
+    console.error(`"${unknown ?? words.join(' ')}" is not known here. npm run torture [-- ${TORTURES.join(' ')} --rounds 30 --events 1000000 --files 1000 --gigabytes 2]`);
     process.exit(2);
   }
-  return { ...read, chosen: read.chosen.length === 0 ? Object.keys(TORTURES) : read.chosen };
+  return { ...read, chosen: read.chosen.length === 0 ? TORTURES : read.chosen };
 }
