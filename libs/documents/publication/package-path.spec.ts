@@ -17,12 +17,14 @@ describe('the paths of a package', () => {
   it('keep å, ä and ö, composed', () => expect(path('A\u030Akto\u0308r')).toBe('Åktör.pdf'));
 
   it.each([
-    ['../../etc/passwd', '-..-etc-passwd'], ['C:\\Windows\\x', 'C--Windows-x'], ['a<b>c:"d|e?f*g', 'a-b-c--d-e-f-g'], ['.hemlig', 'hemlig'], ['slut. . .', 'slut'], ['CON', '_CON'], ['nul.avtal', '_nul.avtal'],
+    ['../../etc/passwd', '-..-etc-passwd'], ['C:\\Windows\\x', 'C--Windows-x'], ['a<b>c:"d|e?f*g', 'a-b-c--d-e-f-g'], ['.hemlig', 'hemlig'], ['slut. . .', 'slut'], ['CON', '_CON'], ['nul.avtal', '_nul.avtal'], ['aux .pris', '_aux .pris'],
     ['COM1', '_COM1'], ['lpt².x', '_lpt².x'], ['rad\nbruten\ttitel', 'rad bruten titel'], ['\u202Efdp.exe', 'fdp.exe'], ['', 'fil'], ['///', '---'], ['...', 'fil'],
   ])('make %p harmless', (title, name) => expect(path(title)).toBe(`${name}.pdf`));
 
   it('are in one folder at most', () => {
     expect(path('Avtal', { folder: 'Del 1/../..' })).toBe('Del 1-..-/Avtal.pdf');
+    expect(path('Avtal', { folder: 'sha256sums' })).toBe('_sha256sums/Avtal.pdf');
+    expect(path('Avtal', { folder: 'index.html' })).toBe('_index.html/Avtal.pdf');
     expect(path('Avtal', { folder: 'Avtal & pris' })).toBe('Avtal & pris/Avtal.pdf');
   });
 
@@ -32,12 +34,14 @@ describe('the paths of a package', () => {
   });
 
   it('are safe and differ, whatever the titles and folders', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('..', '/', 'CON', 'aux.', ' . ', 'Pris', 'pris', 'å'.repeat(300)));
+    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...OWN_PATHS, 'Pris.pdf', '..', '/', 'CON', 'aux.', ' . ', 'Pris', 'pris', 'å'.repeat(300)));
     const parts = fc.record({ annexNumber: fc.constantFrom(null, '1', '2a'), folder: fc.option(text), title: text, extension: fc.constantFrom('.pdf', '.xlsx', '') });
     fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), (files) => {
       const paths = packagePaths(files);
       expect(new Set([...paths, ...OWN_PATHS].map((one) => one.toLowerCase())).size).toBe(files.length + OWN_PATHS.length);
       for (const one of paths) {
+        // No folder is a file.
+        for (const other of [...paths, ...OWN_PATHS]) expect(one.toLowerCase().startsWith(`${other.toLowerCase()}/`)).toBe(false);
         expect(one).toBe(one.normalize('NFC'));
         const names = one.split('/');
         expect(names.length).toBeLessThanOrEqual(2);

@@ -16,8 +16,8 @@ const LONGEST_PART = 180;
 /** Not allowed in the names of Windows, and what a path is put together with. */
 const FOREIGN = /[<>:"/\\|?*]/g;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
-/** Devices of Windows, whatever comes after a dot. */
-const DEVICE = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])(?=\.|$)/iu;
+/** Devices of Windows, whatever comes after a dot, and spaces before it. */
+const DEVICE = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])(?=\s*(?:\.|$))/iu;
 const NAMELESS = 'fil';
 
 /**
@@ -25,7 +25,7 @@ const NAMELESS = 'fil';
  * where names are Windows', one folder deep at most, and no two the same where letter case is not told apart.
  */
 export function packagePaths(files: readonly PathParts[]): string[] {
-  const folders = files.map(({ folder }) => (folder === null ? null : safePart(folder)));
+  const folders = files.map(({ folder }) => (folder === null ? null : folderOf(folder)));
   const taken = new Set([...OWN_PATHS, ...folders.flatMap((folder) => folder ?? [])].map(folded));
   return files.map((file, index) => {
     const folder = folders[index] ?? null;
@@ -42,6 +42,12 @@ function nameOf({ annexNumber, title }: PathParts): string {
   if (annexNumber === null) return title;
   const repeated = new RegExp(`^bilaga\\s+${annexNumber.replace('.', '\\.')}(?![\\p{L}\\p{N}])[\\s:.–—-]*`, 'iu');
   return `Bilaga ${annexNumber} ${title.replace(repeated, '')}`;
+}
+
+/** A folder is none of the package's own files: what lies in it could not be unpacked. */
+function folderOf(text: string): string {
+  const name = safePart(text);
+  return OWN_PATHS.some((own) => folded(own) === folded(name)) ? `_${name}` : name;
 }
 
 function freePath(folder: string, name: string, extension: string, taken: ReadonlySet<string>): string {

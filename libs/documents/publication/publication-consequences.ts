@@ -22,9 +22,11 @@ export function publicationConsequences(subject: PublicationSubject): Consequenc
 }
 
 /** The same whether or not what is made beforehand has been made. */
-function fingerprintOf({ items, removed, baseline, list, terms }: PublicationSubject): string {
+function fingerprintOf({ items, removed, baseline, list, terms, findings }: PublicationSubject): string {
   const contents = {
     title: terms.title, changeNote: terms.changeNote, baseline: baseline?.sha256 ?? null, list: list?.sha256 ?? null, removed: removed.map(({ path }) => path),
+    // A document that was marked as secret since is none of those that were acknowledged.
+    about: findings.flatMap(({ code, about }) => about.map((subject) => [code, subject])),
     items: items.map(({ path, title, kind, file }) => ({ path, title, sha256: kind === 'DOCUMENT' ? (file?.sha256 ?? null) : null })),
   };
   return sha256Hex(canonicalJson(contents)).slice(0, FINGERPRINT);

@@ -90,10 +90,12 @@ const NAMED_GAPS = 10;
 function ofDocuments(audience: Audience, { annexNumbers, documents }: GateFacts): Found[] {
   const gaps = annexGaps(annexNumbers);
   const narrower = documents.filter((one) => !reaches(one.audience, audience));
+  // What is marked as secret is for nobody outside, whatever else is said of it.
+  const secret = documents.filter((one) => one.secret && (audience === 'PUBLIC' || narrower.includes(one)));
   return [
     ...(gaps.length > 0 ? [finding('ANNEX_GAP', { count: gaps.length, annexes: gaps.slice(0, NAMED_GAPS).join(', '), more: Math.max(0, gaps.length - NAMED_GAPS) }, gaps)] : []),
-    ...about('SECRET_DOCUMENT', narrower.filter(({ secret }) => secret)),
-    ...about('NARROWER_DOCUMENT', narrower.filter(({ secret }) => !secret)),
+    ...about('SECRET_DOCUMENT', secret),
+    ...about('NARROWER_DOCUMENT', narrower.filter((one) => !one.secret)),
     ...about('VERSION_OUTDATED', documents.filter(({ outdated }) => outdated)),
   ];
 }

@@ -151,6 +151,18 @@ describe('a proposal', () => {
     await reject(id);
   });
 
+  it('does not take along what was marked as secret since', async () => {
+    const marked = await here.add('Säkerhetsbilaga', { audience: 'WORKING_GROUP', ground: 'OSL 18 kap. 8 §' });
+    const later = await here.add('Driftbilaga', { audience: 'WORKING_GROUP' });
+    const { id } = await propose({ audience: 'PARTICIPANTS', documentVersionIds: versions(...documents, marked, later) });
+    const mark = 'mutation ($d: ID!) { changeDocument(documentId: $d, version: 1, input: { title: "Driftbilaga", audience: WORKING_GROUP, secrecyGround: "OSL 18 kap. 8 §" }) { id } }';
+    await here.of.get(here.officer, 'changeDocument', mark, { d: later.id });
+    expect((await here.of.refused(here.second, CONFIRM, { a: id })).code).toBe('CONFLICT');
+    expect((await gate({ audience: 'PUBLIC', documentVersionIds: versions(await here.add('Öppen', { audience: 'PUBLIC', ground: 'OSL 19 kap. 3 §' })) })).findings).toContainEqual(
+      expect.objectContaining({ code: 'SECRET_DOCUMENT', level: 'ERROR' }));
+    await reject(id);
+  });
+
   it('lapses where what it names has been removed', async () => {
     const extra = await here.add('Tillfällig', { audience: 'PUBLIC' });
     const { id } = await propose({ documentVersionIds: versions(...documents, extra) });
@@ -189,7 +201,7 @@ describe('a publication', () => {
 
   it('never changes, whoever asks the database', async () => {
     for (const statement of [
-      `update publication set title = 'Annat'`, 'delete from publication_item', `update publication_item set path = 'x'`, 'truncate publication_item', 'truncate publication cascade', 'delete from publication',
+      `update publication set title = 'Annat'`, 'delete from publication_item', `update publication_item set path = 'x'`, 'truncate publication_item cascade', 'truncate publication cascade', 'delete from publication',
     ]) await expect(here.of.sql(statement)).rejects.toThrow(/never changed/);
   });
 
