@@ -2,6 +2,7 @@ export { DOCUMENT_ENTITIES, DocumentRoutesModule, DocumentsModule } from './docu
 export { AUDIENCES, type Audience } from './document/document.js';
 export { DocumentCommands, type VersionTerms } from './document/document.commands.js';
 export { DocumentQueries } from './document/document.queries.js';
+export { FINDING_CODES, type FindingCode } from './publication/publication-gate.js';
 export { PublicationCommands } from './publication/publication.commands.js';
 export type { PublicationWish } from './publication/publication-terms.js';
 export { PublicPageQueries, type PublicHead } from './publication/public-page.queries.js';

@@ -31,7 +31,7 @@ export async function plantDocuments(cast: Cast): Promise<PlantedDocuments> {
   };
   const draft = await add('Utkastet zqopendocument', { folder: 'Mappen zqopenfolder', ground: 'Grunden zqopenground' });
   const published = await add('Administrativa föreskrifter');
-  const input = { procurementId: scene.procurement, title: 'Till deltagarna', audience: 'PARTICIPANTS', documentVersionIds: [published.currentVersion.id], acknowledged: ALL_WARNINGS };
+  const input = { procurementId: scene.procurement, title: 'Till deltagarna', audience: 'PARTICIPANTS', changeNote: 'Första för deltagarna.', documentVersionIds: [published.currentVersion.id], acknowledged: ALL_WARNINGS };
   const { proposePublication } = await second.ADM.ask<{ proposePublication: { id: string } }>(PROPOSE, { input });
   const { confirmAct } = await as.ADM.ask<{ confirmAct: { publication: { id: string; items: { id: string }[] } } }>(CONFIRM, { id: proposePublication.id });
   const { id: publication, items } = confirmAct.publication;

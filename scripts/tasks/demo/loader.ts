@@ -16,6 +16,7 @@ import { clock } from './demo.module.js';
 import { evidencePdf } from './evidence.js';
 import { CommentHistory } from './comment-history.js';
 import { readComments } from './comment-reference.js';
+import { DocumentHistory } from './document-history.js';
 import { GroupHistory } from './group-history.js';
 import { readGroup } from './group-reference.js';
 import { MeetingHistory } from './meeting-history.js';
@@ -75,8 +76,9 @@ export class DemoLoader {
     const comments = new CommentHistory(this.app, await readComments(this.today, new Date()), {
       procurementId: this.procurementId, organisation: (number) => this.organisation(number), member: (who) => group.member(who),
     });
+    const documents = new DocumentHistory(this.app, this.today, { procurementId: this.procurementId, people: () => this.documentPeople() });
     const meetings = new MeetingHistory(this.app, this.today, new Date(), group);
-    return [...answers, ...group.happenings(), ...comments.happenings(), ...meetings.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
+    return [...answers, ...group.happenings(), ...comments.happenings(), ...documents.happenings(), ...meetings.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
   }
 
   private async prepare(): Promise<void> {
@@ -186,11 +188,16 @@ export class DemoLoader {
 
   /** The host's accounts that work with the drafts. */
   private staff(): PersonActor[] {
+    const { ADMIN, SECOND, OFFICER, SUPPORT } = this.documentPeople();
+    return [ADMIN, SECOND, OFFICER, SUPPORT, actorOf(this.people, 'revisor@region.example', 'AUDITOR', { organisationId: this.organisation(HOST_NUMBER) })];
+  }
+
+  private documentPeople(): Readonly<Record<'OFFICER' | 'SUPPORT' | 'ADMIN' | 'SECOND', PersonActor>> {
     const [organisationId, procurementId] = [this.organisation(HOST_NUMBER), this.procurementId];
-    return [
-      this.admin(), actorOf(this.people, 'admin2@region.example', 'HOST_ADMIN', { organisationId }), this.officer(),
-      actorOf(this.people, 'stod@umea.example', 'PROCUREMENT_SUPPORT', { procurementId }), actorOf(this.people, 'revisor@region.example', 'AUDITOR', { organisationId }),
-    ];
+    return {
+      OFFICER: this.officer(), ADMIN: this.admin(), SECOND: actorOf(this.people, 'admin2@region.example', 'HOST_ADMIN', { organisationId }),
+      SUPPORT: actorOf(this.people, 'stod@umea.example', 'PROCUREMENT_SUPPORT', { procurementId }),
+    };
   }
 
   private async deliver(): Promise<void> {
