@@ -16,7 +16,7 @@ import { clock } from './demo.module.js';
 import { evidencePdf } from './evidence.js';
 import { CommentHistory } from './comment-history.js';
 import { readComments } from './comment-reference.js';
-import { DocumentHistory } from './document-history.js';
+import { DocumentHistory, type DocumentStage } from './document-history.js';
 import { GroupHistory } from './group-history.js';
 import { readGroup } from './group-reference.js';
 import { MeetingHistory } from './meeting-history.js';
@@ -70,13 +70,10 @@ export class DemoLoader {
   /** Everything that happened, in the order of time, whichever part of the history it belongs to. */
   private async happenings(): Promise<Happening[]> {
     const answers = momentsOf(this.reference, this.today).map((moment) => ({ at: moment.at, what: 'answers and mandates', happen: () => this.happen(moment) }));
-    const group = new GroupHistory(this.app, await readGroup(this.today), {
-      procurementId: this.procurementId, organisation: (number) => this.organisation(number), admin: () => this.admin(), staff: () => this.staff(),
-    });
-    const comments = new CommentHistory(this.app, await readComments(this.today, new Date()), {
-      procurementId: this.procurementId, organisation: (number) => this.organisation(number), member: (who) => group.member(who),
-    });
-    const documents = new DocumentHistory(this.app, this.today, { procurementId: this.procurementId, people: () => this.documentPeople() });
+    const place = { procurementId: this.procurementId, organisation: (number: string) => this.organisation(number) };
+    const group = new GroupHistory(this.app, await readGroup(this.today), { ...place, admin: () => this.admin(), staff: () => this.staff() });
+    const comments = new CommentHistory(this.app, await readComments(this.today, new Date()), { ...place, member: (who) => group.member(who) });
+    const documents = new DocumentHistory(this.app, this.today, { ...place, people: () => this.documentPeople() });
     const meetings = new MeetingHistory(this.app, this.today, new Date(), group);
     return [...answers, ...group.happenings(), ...comments.happenings(), ...documents.happenings(), ...meetings.happenings()].sort((a, b) => a.at.getTime() - b.at.getTime());
   }
@@ -192,7 +189,7 @@ export class DemoLoader {
     return [ADMIN, SECOND, OFFICER, SUPPORT, actorOf(this.people, 'revisor@region.example', 'AUDITOR', { organisationId: this.organisation(HOST_NUMBER) })];
   }
 
-  private documentPeople(): Readonly<Record<'OFFICER' | 'SUPPORT' | 'ADMIN' | 'SECOND', PersonActor>> {
+  private documentPeople(): ReturnType<DocumentStage['people']> {
     const [organisationId, procurementId] = [this.organisation(HOST_NUMBER), this.procurementId];
     return {
       OFFICER: this.officer(), ADMIN: this.admin(), SECOND: actorOf(this.people, 'admin2@region.example', 'HOST_ADMIN', { organisationId }),
