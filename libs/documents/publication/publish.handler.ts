@@ -38,7 +38,7 @@ export class PublishHandler implements BindingActHandler, OnModuleInit {
   /** Both must read the drafts, and all of them: nobody publishes what is closed to them. A proposal must be whole, and every warning acknowledged. */
   async admit(tx: Transaction, { procurementId, terms }: ActSubject, step: 'PROPOSE' | 'CONFIRM'): Promise<void> {
     await refuseUninitiated(tx, procurementId);
-    if (step === 'CONFIRM') return;
+    if (step === 'CONFIRM') return holdDocuments(tx, termsOf(terms).versionIds);
     const { number, findings, terms: { changeNote, acknowledged } } = await this.subjects.of(procurementId, termsOf(terms), tx.manager);
     if (number > 1 && changeNote === null) throw invalidInput({ path: 'input.changeNote', text: 'field.change_note' });
     refuse(unmet(findings, acknowledged));
@@ -86,6 +86,11 @@ async function refuseUninitiated({ manager, actor, now }: Transaction, procureme
   const standing = await standingOf(manager, actor, procurementId, today);
   if (!mayReadDrafts(actor, standing, today)) throw new Refusal('FORBIDDEN', { text: 'publication.sign_first' });
   if (standing.closedLotIds.length > 0) throw new Refusal('FORBIDDEN', { text: 'publication.conflicted' });
+}
+
+/** Until the transaction ends nobody changes what is judged and then published. */
+async function holdDocuments({ manager }: Transaction, versionIds: readonly string[]): Promise<void> {
+  await manager.query('select d.id from tender_document d where d.id in (select v.document_id from document_version v where v.id = any($1::uuid[])) order by d.id for share', [versionIds]);
 }
 
 /** ANNEX_GAP where a hole is among what stands in the way; the details say all of it. */
