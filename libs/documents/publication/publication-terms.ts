@@ -38,13 +38,16 @@ export interface PublicationTerms {
 
 /** Reads a wish that is to be proposed; what is wrong with it is left in the reading. A publication is of something, and has a title. */
 export function readPublicationTerms(reading: InputReading, wish: PublicationWish): PublicationTerms {
-  const terms = readChoice(reading, wish);
+  const terms = readContents(reading, wish);
   if (terms.versionIds.length === 0 && terms.baselineId === null && terms.entitledListId === null) reading.refuse('documentVersionIds', 'field.nothing_to_publish');
   return { ...terms, title: reading.line('title', wish.title, LONGEST.title) };
 }
 
 /** Reads what has been chosen so far: nothing need be whole yet. */
-export function readChoice(reading: InputReading, wish: PublicationWish): PublicationTerms {
+export const readChoice = (reading: InputReading, wish: PublicationWish): PublicationTerms =>
+  ({ ...readContents(reading, wish), title: reading.optionalLine('title', wish.title, LONGEST.title) ?? '' });
+
+function readContents(reading: InputReading, wish: PublicationWish): Omit<PublicationTerms, 'title'> {
   const { documentVersionIds, baselineId = null, entitledListId = null } = wish;
   if (documentVersionIds.length > MOST_VERSIONS) reading.refuse('documentVersionIds', 'field.too_many', { limit: MOST_VERSIONS });
   const versionIds = documentVersionIds.slice(0, MOST_VERSIONS);
@@ -53,7 +56,7 @@ export function readChoice(reading: InputReading, wish: PublicationWish): Public
     if (id !== null && !isId(id)) reading.refuse(path, 'field.unknown');
   }
   return {
-    title: reading.optionalLine('title', wish.title, LONGEST.title) ?? '', audience: reading.oneOf('audience', wish.audience, AUDIENCES), versionIds, baselineId, entitledListId,
+    audience: reading.oneOf('audience', wish.audience, AUDIENCES), versionIds, baselineId, entitledListId,
     changeNote: reading.optionalText('changeNote', wish.changeNote, LONGEST.changeNote),
     baselineAnnexNumber: baselineId === null ? null : readAnnexNumber(reading, wish.baselineAnnexNumber, 'baselineAnnexNumber'),
     entitledListAnnexNumber: entitledListId === null ? null : readAnnexNumber(reading, wish.entitledListAnnexNumber, 'entitledListAnnexNumber'),

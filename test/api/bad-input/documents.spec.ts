@@ -26,7 +26,7 @@ async function documented(): Promise<Documented> {
   await ADM.ask(SIGN, { id: elsewhere });
   const foreign = await add(elsewhere, 'Annan upphandlings bilaga');
   const first = await add(procurement, 'Bilaga');
-  const second = await add(procurement, 'Bilaga, rättad', first.id);
+  const second = await add(procurement, 'Bilaga, ny', first.id);
   const [published] = await sql<{ id: string; version: number }>(`select d.id, d.version from tender_document d where d.procurement_id = $1 and d.title = 'Prisbilaga'`, [procurement]);
   const used = await ADM.upload(SMALL_PDF, 'anvand.pdf');
   await ADM.ask(ADD, { p: procurement, t: 'Använd', f: used });
