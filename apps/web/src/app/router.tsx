@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { LOCALES, type Locale } from '../i18n/messages.js';
 import { readDocumentsSearch } from '../features/documents/documents-search.js';
+import { readReceiptsSearch } from '../features/documents/receipts/receipts-search.js';
 import { readBoardSearch } from '../features/mandates/board/board-search.js';
 import { readRoundSearch } from '../features/requirements/rounds/round-search.js';
 import { readCompareSearch } from '../features/requirements/baselines/compare-search.js';
@@ -134,6 +135,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/u/$slug/dokument/publicera',
     component: lazyRouteComponent(() => import('../features/documents/publish/prepare-page.js'), 'PreparePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/u/$slug/dokument/hamtningar',
+    validateSearch: readReceiptsSearch,
+    component: lazyRouteComponent(() => import('../features/documents/receipts/receipts-page.js'), 'ReceiptsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -461,6 +461,19 @@ export type DocumentSecrecy = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Every byte of a file, or of the whole package, was delivered to a reader. */
+export type DownloadReceipt = {
+  __typename?: 'DownloadReceipt';
+  at: Scalars['DateTime']['output'];
+  /** The name of the one who fetched. */
+  by: Scalars['String']['output'];
+  /** By a personal link, without an account. */
+  byLink: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** The title of the file; null for the whole package. */
+  item?: Maybe<Scalars['String']['output']>;
+};
+
 export type DraftingAction =
   | 'ADD_REQUIREMENT'
   | 'CLOSE_ROUND'
@@ -983,6 +996,8 @@ export type Mutation = {
   remind: RemindReport;
   /** By mail, those who speak for organisations that have said nothing in the open round. */
   remindSilent: CommentRound;
+  /** At most 500 at a time; one mail to each organisation. Those who have everything, or were reminded lately, are left alone. */
+  remindToFetch: RemindReport;
   removeContact: Organisation;
   /** Takes a document that was never published off the list; it is kept with its history. */
   removeDocument: TenderDocument;
@@ -1412,6 +1427,14 @@ export type MutationRemindArgs = {
 
 export type MutationRemindSilentArgs = {
   procurementId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemindToFetchArgs = {
+  organisationIds: Array<Scalars['ID']['input']>;
+  publicationId: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2008,11 +2031,27 @@ export type Publication = {
   manifestHref: Scalars['String']['output'];
   /** Over manifest.json, byte for byte; the event of the publication carries it too. */
   manifestSha256: Scalars['String']['output'];
+  /** What the viewer has fetched, and what was fetched for the viewer’s own organisations; newest first. */
+  myReceipts: Array<DownloadReceipt>;
   number: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
+  /** For the host’s staff and auditors; null for others, and for what is published to the working group. */
+  receiptBoard?: Maybe<ReceiptPage>;
+  /** For the host’s staff and auditors; null for others, and for what is published to the working group. */
+  receipts?: Maybe<ReceiptSummary>;
   title: Scalars['String']['output'];
   /** Bytes of all files together, the manifest left out. */
   totalSize: Scalars['Decimal']['output'];
+};
+
+
+/** A frozen package. It never changes. */
+export type PublicationReceiptBoardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ReceiptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<ReceiptOrder>;
 };
 
 /** What an addendum changes, file by file and requirement by requirement. */
@@ -2131,6 +2170,8 @@ export type Query = {
   /** From one baseline to another of the same procurement, or to the present draft. */
   compareBaselines: BaselineComparison;
   entitledList: EntitledList;
+  /** Exactly who would get a reminder to fetch now, who would not and why, and a letter to begin with. */
+  fetchReminderPreview: ReminderPreview;
   mandate: Mandate;
   meeting: Meeting;
   organisation: Organisation;
@@ -2183,6 +2224,12 @@ export type QueryCompareBaselinesArgs = {
 
 export type QueryEntitledListArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFetchReminderPreviewArgs = {
+  organisationIds: Array<Scalars['ID']['input']>;
+  publicationId: Scalars['ID']['input'];
 };
 
 
@@ -2287,6 +2334,59 @@ export type QueryThreadArgs = {
 
 export type QueryUploadsArgs = {
   fileIds: Array<Scalars['ID']['input']>;
+};
+
+export type ReceiptFilter = {
+  countyCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it has everything. */
+  fetched?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Array<OrganisationKind>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who are waited for. */
+  takesPartOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReceiptOrder =
+  | 'COUNTY'
+  | 'KIND'
+  | 'NAME';
+
+export type ReceiptPage = {
+  __typename?: 'ReceiptPage';
+  nodes: Array<ReceiptRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where an organisation that was asked stands to a publication. */
+export type ReceiptRow = {
+  __typename?: 'ReceiptRow';
+  /** When it had everything; null until then. */
+  fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of those who fetched. */
+  fetchedBy: Array<Scalars['String']['output']>;
+  fileCount: Scalars['Int']['output'];
+  filesFetched: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  lastFetchAt?: Maybe<Scalars['DateTime']['output']>;
+  lastReminderAt?: Maybe<Scalars['DateTime']['output']>;
+  organisation: Organisation;
+  /** Newest first. */
+  receipts: Array<DownloadReceipt>;
+  /** In the procurement, whatever they were about. */
+  remindersSent: Scalars['Int']['output'];
+  stage: ParticipationStage;
+  /** Has not said no, nor let its time run out: it is waited for. */
+  takesPart: Scalars['Boolean']['output'];
+};
+
+/** Who has all of a publication, and who that is waited for has not. */
+export type ReceiptSummary = {
+  __typename?: 'ReceiptSummary';
+  fetched: Array<Organisation>;
+  fetchedCount: Scalars['Int']['output'];
+  notFetched: Array<Organisation>;
+  notFetchedCount: Scalars['Int']['output'];
 };
 
 /** “I am not the right person”, and whom they named. */
@@ -3046,6 +3146,43 @@ export type PublicPublicationsQueryVariables = Exact<{
 
 
 export type PublicPublicationsQuery = { __typename?: 'Query', publicPublications: { __typename?: 'PublicPublications', slug: string, title: string, caseNumber: string, hostName: string, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
+
+export type ReceiptRoomQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ReceiptRoomQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, availableActions: Array<ProcurementAction>, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, audience: Audience, latest: boolean, receipts?: { __typename?: 'ReceiptSummary', fetchedCount: number, notFetchedCount: number } | null }> } };
+
+export type ReceiptBoardQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<ReceiptFilter>;
+  order?: InputMaybe<ReceiptOrder>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReceiptBoardQuery = { __typename?: 'Query', publication: { __typename?: 'Publication', id: string, receiptBoard?: { __typename?: 'ReceiptPage', totalCount: number, nodes: Array<{ __typename?: 'ReceiptRow', id: string, takesPart: boolean, fetchedAt?: string | null, filesFetched: number, fileCount: number, lastFetchAt?: string | null, fetchedBy: Array<string>, remindersSent: number, lastReminderAt?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind, countyCode: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } | null } };
+
+export type FetchReminderPreviewQueryVariables = Exact<{
+  publicationId: Scalars['ID']['input'];
+  organisationIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type FetchReminderPreviewQuery = { __typename?: 'Query', fetchReminderPreview: { __typename?: 'ReminderPreview', subject: string, text: string, recipients: Array<{ __typename?: 'ReminderRecipient', stage: ParticipationStage, lastContactAt?: string | null, remindersSent: number, organisation: { __typename?: 'Organisation', id: string, name: string }, contact: { __typename?: 'ContactPerson', id: string, name: string, email: string } }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> } };
+
+export type RemindToFetchMutationVariables = Exact<{
+  publicationId: Scalars['ID']['input'];
+  organisationIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type RemindToFetchMutation = { __typename?: 'Mutation', remindToFetch: { __typename?: 'RemindReport', reminded: Array<{ __typename?: 'Organisation', id: string, name: string }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> } };
 
 export type UploadsQueryVariables = Exact<{
   fileIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -4996,6 +5133,122 @@ export const PublicPublicationsDocument = new TypedDocumentString(`
     words
   }
 }`) as unknown as TypedDocumentString<PublicPublicationsQuery, PublicPublicationsQueryVariables>;
+export const ReceiptRoomDocument = new TypedDocumentString(`
+    query ReceiptRoom($slug: String!) {
+  procurementBySlug(slug: $slug) {
+    id
+    slug
+    title
+    caseNumber
+    availableActions
+    publications {
+      id
+      number
+      title
+      publishedAt
+      audience
+      latest
+      receipts {
+        fetchedCount
+        notFetchedCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptRoomQuery, ReceiptRoomQueryVariables>;
+export const ReceiptBoardDocument = new TypedDocumentString(`
+    query ReceiptBoard($id: ID!, $filter: ReceiptFilter, $order: ReceiptOrder, $descending: Boolean, $first: Int, $after: String) {
+  publication(id: $id) {
+    id
+    receiptBoard(
+      filter: $filter
+      order: $order
+      descending: $descending
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        id
+        organisation {
+          id
+          name
+          kind
+          countyCode
+        }
+        takesPart
+        fetchedAt
+        filesFetched
+        fileCount
+        lastFetchAt
+        fetchedBy
+        remindersSent
+        lastReminderAt
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptBoardQuery, ReceiptBoardQueryVariables>;
+export const FetchReminderPreviewDocument = new TypedDocumentString(`
+    query FetchReminderPreview($publicationId: ID!, $organisationIds: [ID!]!) {
+  fetchReminderPreview(
+    publicationId: $publicationId
+    organisationIds: $organisationIds
+  ) {
+    subject
+    text
+    recipients {
+      organisation {
+        id
+        name
+      }
+      contact {
+        id
+        name
+        email
+      }
+      stage
+      lastContactAt
+      remindersSent
+    }
+    skipped {
+      organisation {
+        id
+        name
+      }
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FetchReminderPreviewQuery, FetchReminderPreviewQueryVariables>;
+export const RemindToFetchDocument = new TypedDocumentString(`
+    mutation RemindToFetch($publicationId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {
+  remindToFetch(
+    publicationId: $publicationId
+    organisationIds: $organisationIds
+    subject: $subject
+    text: $text
+  ) {
+    reminded {
+      id
+      name
+    }
+    skipped {
+      organisation {
+        id
+        name
+      }
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindToFetchMutation, RemindToFetchMutationVariables>;
 export const UploadsDocument = new TypedDocumentString(`
     query Uploads($fileIds: [ID!]!) {
   uploads(fileIds: $fileIds) {

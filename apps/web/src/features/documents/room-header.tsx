@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { isStaff, useViewer } from '../../api/viewer.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -24,6 +25,7 @@ interface RoomHeaderProps {
 /** The title of a page of the document room, and the way to the others. */
 export function RoomHeader({ procurement: { slug, title, caseNumber }, part, below, actions }: RoomHeaderProps) {
   const { t } = useI18n();
+  const viewer = useViewer().data?.viewer;
   return (
     <>
       <PageHeader
@@ -43,6 +45,11 @@ export function RoomHeader({ procurement: { slug, title, caseNumber }, part, bel
         <Link to="/u/$slug/dokument/publiceringar" params={{ slug }} activeOptions={exact} data-here={part === 'publications'}>
           {t(m.publications)}
         </Link>
+        {isStaff(viewer) && (
+          <Link to="/u/$slug/dokument/hamtningar" params={{ slug }} activeOptions={exact}>
+            {t(m.receipts)}
+          </Link>
+        )}
       </nav>
     </>
   );
