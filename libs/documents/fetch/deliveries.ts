@@ -38,11 +38,15 @@ export class Deliveries implements BeforeApplicationShutdown {
 
   private async sendAndNote(actor: Actor, fetched: Fetched, send: (begins: (range: ByteRange) => void) => Promise<Delivery | undefined>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
+    let noted: Promise<void> | undefined;
     try {
       const delivery = await send((range) => {
-        timer = setTimeout(() => void this.note(actor, fetched, progressAt(range)), LONG_MS);
+        timer = setTimeout(() => void (noted = this.note(actor, fetched, progressAt(range))), LONG_MS);
       });
-      if (delivery) await this.note(actor, fetched, progressOf(delivery));
+      clearTimeout(timer);
+      // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent.
+      await noted;
+      if (delivery) await this.note(actor, fetched, { ...progressOf(delivery), ...(noted ? { instead: delivery.range } : {}) });
     } finally {
       clearTimeout(timer);
     }

@@ -31,6 +31,8 @@ export interface Progress {
   readonly begun: ByteRange | null;
   /** Where the reader asked to begin. */
   readonly start: number;
+  /** What was noted as begun while the delivery went on, and is known better now. */
+  readonly instead?: ByteRange;
 }
 
 export function progressOf({ range, handedOver, arrived }: Delivery): Progress {

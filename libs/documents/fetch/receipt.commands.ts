@@ -51,14 +51,14 @@ async function fetchedFor(manager: Pick<EntityManager, 'query'>, actor: Actor, {
 }
 
 /** Adds to what the reader has got; answers whether that is all. Two requests that end at the same moment wait for each other here. */
-async function addUp({ manager, now }: Transaction, { publicationId, item, size }: Fetched, reader: Reader, { delivered, begun, start }: Progress): Promise<boolean> {
+async function addUp({ manager, now }: Transaction, { publicationId, item, size }: Fetched, reader: Reader, { delivered, begun, start, instead }: Progress): Promise<boolean> {
   const [row]: { complete: boolean }[] = await manager.query(
     `insert into download_progress as had (publication_id, item_id, person_id, contact_id, delivered, begun, starts, changed_at)
      values ($1, $2, $3, $4, $5::int8multirange, $6::int8multirange, int8multirange(int8range($7, $7, '[]')), $8)
      on conflict (publication_id, item_id, person_id, contact_id) do update set
-       delivered = had.delivered + excluded.delivered, begun = had.begun + excluded.begun, starts = had.starts + excluded.starts, changed_at = excluded.changed_at
+       delivered = had.delivered + excluded.delivered, begun = had.begun - $10::int8multirange + excluded.begun, starts = had.starts + excluded.starts, changed_at = excluded.changed_at
      returning delivered_bytes(delivered, begun, starts) @> int8range(0, $9) as complete`,
-    [publicationId, item?.id ?? null, reader.personId, reader.contactId, multirange(delivered), multirange(begun), start, now, size],
+    [publicationId, item?.id ?? null, reader.personId, reader.contactId, multirange(delivered), multirange(begun), start, now, size, multirange(instead ?? null)],
   );
   return row?.complete === true;
 }

@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Deliveries } from '#documents';
 import { Sessions } from '#platform/access';
 import type { ApiClient } from '../../kit/api-client.js';
@@ -216,6 +218,25 @@ describe('a receipt', () => {
     await readSome(client, large(), { range: `bytes=${read}-` });
     expect((await receiptsOf(published)).slice(before)).toEqual([{ item: FILES[2]?.path, organisation: 'Luleå kommun', events: 1 }]);
   });
+
+  it('is not left by the last byte of what was broken off, though the rest was long under way', async () => {
+    const bytes = 24_000_000;
+    const files = [{ path: 'Lång.bin', content: () => Readable.from(Array.from({ length: 24 }, () => Buffer.alloc(1_000_000, 7))), mediaType: 'application/octet-stream' }];
+    const long = await plantPublication(cast.app.app, cast.scene.slug, 'PARTICIPANTS', files);
+    const path = `/publications/${long.id}/files/${long.itemOf.get('Lång.bin')}`;
+    const underWay = (): Promise<{ begun: string }[]> => cast.sql('select begun::text from download_progress where publication_id = $1', [long.id]);
+    const stop = new AbortController();
+    const reading = await cast.as.SIG.request(path, { signal: stop.signal });
+    for (let tries = 0; tries < 400 && (await underWay()).length === 0; tries += 1) await pause(25);
+    expect(await underWay()).toEqual([{ begun: `{[0,${bytes})}` }]);
+    stop.abort();
+    await reading.arrayBuffer().catch(() => undefined);
+    await settled();
+    await bytesOf(await cast.as.SIG.request(path, { headers: { range: `bytes=${bytes - 1}-` } }));
+    expect(await receiptsOf(long)).toEqual([]);
+    await bytesOf(await cast.as.SIG.request(path, { headers: { range: 'bytes=0-' } }));
+    expect((await receiptsOf(long)).length).toBe(1);
+  }, 60_000);
 
   it('is left by a personal link, for its organisation, by its contact', async () => {
     const before = (await receiptsOf(published)).length;
