@@ -14,6 +14,8 @@ import { DocumentSituationQueries } from './document/document-situation.queries.
 import './documents.texts.js';
 import { DownloadReceipt, PublicationCover } from './fetch/download.entity.js';
 import { FetchModule, FetchRoutesModule } from './fetch/fetch.module.js';
+import { VisitorQueries } from './fetch/visitor.queries.js';
+import { ItemStandingResolver, LinkedDocumentsResolver } from './fetch/visitor.resolver.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { Publication, PublicationItem, PublishedForm } from './publication/publication.entity.js';
 import { PublicPageQueries } from './publication/public-page.queries.js';
@@ -46,7 +48,7 @@ defineSubjectLabels({
 export const DOCUMENT_ENTITIES = [TenderDocument, DocumentVersion, Publication, PublicationItem, PublishedForm, PublicationCover, DownloadReceipt, ...TAKE_OUT_ENTITIES] as const;
 
 const COMMANDS = [DocumentCommands, PublicationCommands];
-const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries, PublicPageQueries];
+const QUERIES = [DocumentQueries, DocumentSituationQueries, PublicationQueries, PublicationPlanQueries, PublicPageQueries, VisitorQueries];
 const PUBLISHING = [PublicationSubjects, PublishedForms, PublishHandler, WhenPublicationProposed];
 
 /** Documents and publications, without routes: for the worker and the loader of the demonstration. */
@@ -57,6 +59,6 @@ export class DocumentsModule {}
 @Module({
   imports: [DocumentsModule, ProcurementsModule, FetchRoutesModule, ReceiptRoutesModule, TakeOutRoutesModule],
   controllers: [DocumentVersionController],
-  providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver, PublicationTasks],
+  providers: [DocumentResolver, ProcurementDocumentsResolver, PublicationResolver, ProcurementPublicationsResolver, PublishResolver, PublicationTasks, LinkedDocumentsResolver, ItemStandingResolver],
 })
 export class DocumentRoutesModule {}

@@ -42,6 +42,7 @@ Query.silentReminder                    U   F   F   F   F   F   F   F   F   F   
 Query.tenderDocument                    U   F   F   F   F   F   F   F   F   F   N   N   F   N   N   N   N   N   +   +   +   +   +   +   N   +   +
 Query.publicationGate                   U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   +   N   +   +
 Query.publication                       U   F   F   F   +   F   F   F   +   +   N   N   F   N   N   N   N   N   +   +   +   +   +   +   +   +   +
+Query.linkedDocuments                   U   F   F   F   N   F   F   F   N   N   N   N   F   N   N   N   N   N   N   N   N   N   N   N   N   N   N
 Query.publicPublications                +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 Query.uploads                           U   F   F   +   +   F   F   +   +   +   +   +   F   +   +   +   +   +   +   +   +   +   F   +   +   +   +
 Subscription.boardActivity              U   F   +   +   +   F   +   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   +   F   +   +   +

@@ -65,6 +65,7 @@ export const queriesOf = ({ scene }: Cast, targets: Targets): Readonly<Record<st
   publicationGate: `{ publicationGate(input: { procurementId: "${scene.procurement}", title: "", audience: PUBLIC, documentVersionIds: [] }) { number } }`,
   fetchReminderPreview: `{ fetchReminderPreview(publicationId: "${targets.documents.publication}", organisationIds: ["${scene.kalix}"]) { subject } }`,
   publication: `{ publication(id: "${targets.documents.publication}") { number } }`,
+  linkedDocuments: '{ linkedDocuments { title } }',
   publicPublications: `{ publicPublications(slug: "${targets.documents.publicSlug}") { title } }`,
   meeting: `{ meeting(id: "${targets.drafts.held}") { title } }`,
   silentReminder: `{ silentReminder(procurementId: "${scene.procurement}") { subject } }`,

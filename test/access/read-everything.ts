@@ -39,6 +39,7 @@ export function rootArguments({ scene }: Cast, targets: Targets, foreign: Foreig
     compareBaselines: [{ fromId: baselines[0], toId: baselines[1] }, { fromId: baselines[0] }],
     tenderDocument: of(targets.documents.draft, targets.documents.published),
     publication: of(targets.documents.publication),
+    linkedDocuments: [{}],
     publicationGate: [{ input: { procurementId: scene.procurement, title: '', audience: 'PUBLIC', documentVersionIds: [targets.documents.draftVersion] } }],
     publicPublications: [{ slug: targets.documents.publicSlug }],
     meeting: of(held, approved, called),
