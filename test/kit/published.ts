@@ -1,11 +1,19 @@
 import { Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Audience } from '#documents';
 import { newId } from '#platform/database';
 import { FileStore } from '#platform/files';
 import { sha256Hex } from '#kernel';
+import type { TestApp } from './test-app.js';
+
+/** Where a publication is put: the rows, and the bytes. */
+export interface Shelf {
+  readonly dataSource: DataSource;
+  readonly store: FileStore;
+}
+
+export const shelfOf = ({ app }: TestApp): Shelf => ({ dataSource: app.get(DataSource, { strict: false }), store: app.get(FileStore, { strict: false }) });
 
 /** A file that is published as it is given; versions of one document have the same path in each publication. */
 export interface PublishedFile {
@@ -27,14 +35,13 @@ interface KeptFile { readonly path: string; readonly fileId: string; readonly ve
  * Puts a publication where the API reads it, with its bytes in the store: what two people and a gate make of documents in earnest. The documents are made
  * with it, and get a version more where they are there already.
  */
-export async function plantPublication(app: INestApplicationContext, slug: string, audience: Audience, files: readonly PublishedFile[]): Promise<Published> {
-  const dataSource = app.get(DataSource, { strict: false });
+export async function plantPublication({ dataSource, store }: Shelf, slug: string, audience: Audience, files: readonly PublishedFile[]): Promise<Published> {
   const [about]: { procurementId: string; personId: string; number: number; caseNumber: string; title: string }[] = await dataSource.query(
     `select p.id as "procurementId", p.case_number as "caseNumber", p.title, (select id from person order by id limit 1) as "personId",
        (select count(*)::int + 1 from publication b where b.procurement_id = p.id) as number from procurement p where p.slug = $1`, [slug]);
   if (!about) throw new Error(`No procurement ${slug}`);
   const kept: KeptFile[] = [];
-  for (const file of files) kept.push(await keepFile(app, dataSource, about, file));
+  for (const file of files) kept.push(await keepFile({ dataSource, store }, about, file));
   const id = newId();
   const manifest = JSON.stringify({
     format: 'samkop.publication/1', caseNumber: about.caseNumber, procurementTitle: about.title, host: { name: 'Region Norrbotten', organisationNumber: '2321000230' },
@@ -42,7 +49,7 @@ export async function plantPublication(app: INestApplicationContext, slug: strin
     since: about.number === 1 ? null : { number: about.number - 1, manifestSha256: '' }, baseline: null, entitledList: null,
     files: kept.map(({ path, size, sha256, changed }) => ({ path, title: path, size, sha256, change: changed ? 'ADDED' : 'UNCHANGED' })), removed: [], requirements: null,
   });
-  const manifestFileId = await storedFile(dataSource, about.personId, 'manifest.json', 'application/json', await app.get(FileStore, { strict: false }).put(Readable.from([Buffer.from(manifest)])), crc32(manifest));
+  const manifestFileId = await storedFile(dataSource, about.personId, 'manifest.json', 'application/json', await store.put(Readable.from([Buffer.from(manifest)])), crc32(manifest));
   const actId = newId();
   await dataSource.query(
     `insert into binding_act (id, procurement_id, kind, state, consequences, proposed_by, proposed_at, decided_by, decided_at)
@@ -62,11 +69,11 @@ export async function plantPublication(app: INestApplicationContext, slug: strin
   return { id, procurementId: about.procurementId, itemOf, sizeOf: new Map(kept.map(({ path, size }) => [path, size])) };
 }
 
-async function keepFile(app: INestApplicationContext, dataSource: DataSource, about: { procurementId: string; personId: string }, { path, content, mediaType = 'application/pdf' }: PublishedFile): Promise<KeptFile> {
+async function keepFile({ dataSource, store }: Shelf, about: { procurementId: string; personId: string }, { path, content, mediaType = 'application/pdf' }: PublishedFile): Promise<KeptFile> {
   let sum = 0;
   const summed = new Transform({ transform(chunk: Buffer, _encoding, done) { sum = crc32(chunk, sum); done(null, chunk); } });
   const source = Buffer.isBuffer(content) ? Readable.from([content]) : content();
-  const { sha256, size } = await app.get(FileStore, { strict: false }).put(source.pipe(summed));
+  const { sha256, size } = await store.put(source.pipe(summed));
   const [document]: { id: string; versions: number; same: string | null }[] = await dataSource.query(
     `select d.id, (select count(*)::int from document_version v where v.document_id = d.id) as versions,
        (select v.id from document_version v join stored_file f on f.id = v.file_id where v.document_id = d.id and f.sha256 = decode($3, 'hex')) as same

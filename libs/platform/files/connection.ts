@@ -23,11 +23,14 @@ export function outlives(socket: Socket, response: ServerResponse, bytes: number
       if (!response.shouldKeepAlive) socket.destroy();
       resolve(outlived);
     };
-    const closed = (broken: boolean): void => settle(!broken && response.writableFinished);
+    let heardUntilThen = Infinity;
+    // Who has asked for something else since then has got what it asked for first, whatever becomes of the connection.
+    const closed = (broken: boolean): void => settle(response.writableFinished && (!broken || socket.bytesRead > heardUntilThen));
     const ended = (): void => void (response.writableFinished && settle(true));
     socket.on('close', closed);
     socket.on('end', ended);
     response.once('finish', () => {
+      heardUntilThen = socket.bytesRead;
       timer = setTimeout(settle, PATIENCE_MS + Math.min(bytes, MOST_IN_FLIGHT_BYTES) / SLOW_BYTES_PER_MS, true);
     });
     if (socket.destroyed) settle(false);
