@@ -1,11 +1,11 @@
 import { Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Audience } from '#documents';
 import { newId } from '#platform/database';
 import { FileStore } from '#platform/files';
 import { sha256Hex } from '#kernel';
-import type { TestApp } from './test-app.js';
 
 /** Where a publication is put: the rows, and the bytes. */
 export interface Shelf {
@@ -13,7 +13,9 @@ export interface Shelf {
   readonly store: FileStore;
 }
 
-export const shelfOf = ({ app }: TestApp): Shelf => ({ dataSource: app.get(DataSource, { strict: false }), store: app.get(FileStore, { strict: false }) });
+/** As `putPublication`, where the API of a test reads it. */
+export const plantPublication = (app: INestApplicationContext, slug: string, audience: Audience, files: readonly PublishedFile[]): Promise<Published> =>
+  putPublication({ dataSource: app.get(DataSource, { strict: false }), store: app.get(FileStore, { strict: false }) }, slug, audience, files);
 
 /** A file that is published as it is given; versions of one document have the same path in each publication. */
 export interface PublishedFile {
@@ -35,7 +37,7 @@ interface KeptFile { readonly path: string; readonly fileId: string; readonly ve
  * Puts a publication where the API reads it, with its bytes in the store: what two people and a gate make of documents in earnest. The documents are made
  * with it, and get a version more where they are there already.
  */
-export async function plantPublication({ dataSource, store }: Shelf, slug: string, audience: Audience, files: readonly PublishedFile[]): Promise<Published> {
+export async function putPublication({ dataSource, store }: Shelf, slug: string, audience: Audience, files: readonly PublishedFile[]): Promise<Published> {
   const [about]: { procurementId: string; personId: string; number: number; caseNumber: string; title: string }[] = await dataSource.query(
     `select p.id as "procurementId", p.case_number as "caseNumber", p.title, (select id from person order by id limit 1) as "personId",
        (select count(*)::int + 1 from publication b where b.procurement_id = p.id) as number from procurement p where p.slug = $1`, [slug]);

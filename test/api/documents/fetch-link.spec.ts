@@ -3,7 +3,7 @@ import { Deliveries } from '#documents';
 import { PERMISSIONS } from '#platform/access';
 import type { ApiClient } from '../../kit/api-client.js';
 import { mintLink, startCast, type Cast } from '../../kit/cast.js';
-import { plantPublication, shelfOf, type Published, type PublishedFile } from '../../kit/published.js';
+import { plantPublication, type Published, type PublishedFile } from '../../kit/published.js';
 
 const file = (path: string, content: string): PublishedFile => ({ path, content: Buffer.from(content) });
 
@@ -14,8 +14,8 @@ let cast: Cast;
 let first: Published;
 beforeAll(async () => {
   cast = await startCast();
-  first = await plantPublication(shelfOf(cast.app), cast.scene.slug, 'PARTICIPANTS', [file('Bilaga 1.pdf', 'ett'), file('Bilaga 2.pdf', 'två')]);
-  await plantPublication(shelfOf(cast.app), cast.scene.slug, 'WORKING_GROUP', [file('Utkast.pdf', 'hemligt')]);
+  first = await plantPublication(cast.app.app, cast.scene.slug, 'PARTICIPANTS', [file('Bilaga 1.pdf', 'ett'), file('Bilaga 2.pdf', 'två')]);
+  await plantPublication(cast.app.app, cast.scene.slug, 'WORKING_GROUP', [file('Utkast.pdf', 'hemligt')]);
 }, 120_000);
 afterAll(() => cast.close());
 
@@ -79,7 +79,7 @@ describe('what is changed since one was here', () => {
     await (await client.request(`/publications/${first.id}/files/${first.itemOf.get('Bilaga 1.pdf') ?? ''}`)).arrayBuffer();
     await settled();
     expect(await standings(client)).toEqual({ [number]: { 'Bilaga 1.pdf': 'FETCHED', 'Bilaga 2.pdf': 'NEW' } });
-    const second = await plantPublication(shelfOf(cast.app), cast.scene.slug, 'PARTICIPANTS', [file('Bilaga 1.pdf', 'ett, rättad'), file('Bilaga 2.pdf', 'två'), file('Bilaga 3.pdf', 'tre')]);
+    const second = await plantPublication(cast.app.app, cast.scene.slug, 'PARTICIPANTS', [file('Bilaga 1.pdf', 'ett, rättad'), file('Bilaga 2.pdf', 'två'), file('Bilaga 3.pdf', 'tre')]);
     expect((await standings(client))[number + 2]).toEqual({ 'Bilaga 1.pdf': 'CHANGED', 'Bilaga 2.pdf': 'NEW', 'Bilaga 3.pdf': 'NEW' });
     await (await client.request(`/publications/${second.id}/archive.zip`)).arrayBuffer();
     await settled();

@@ -12,7 +12,7 @@ import { Sessions } from '#platform/access';
 import type { ApiClient } from '../../kit/api-client.js';
 import { mintLink, startCast, type Cast } from '../../kit/cast.js';
 import { Stage } from '../../kit/stage.js';
-import { plantPublication, shelfOf, type Published } from '../../kit/published.js';
+import { plantPublication, type Published } from '../../kit/published.js';
 
 const OTHER_SLUG = 'offentlig';
 const LARGE = randomBytes(1_200_000);
@@ -34,9 +34,9 @@ beforeAll(async () => {
   await sql(
     `insert into procurement (id, slug, case_number, title, host_id, phase, award_model, created_at)
      select gen_random_uuid(), $2, 'OFF 2-2025', 'Offentlig upphandling', host_id, 'PUBLISHED', award_model, now() from procurement where id = $1`, [scene.procurement, OTHER_SLUG]);
-  participants = await plantPublication(shelfOf(app), scene.slug, 'PARTICIPANTS', FILES);
-  group = await plantPublication(shelfOf(app), scene.slug, 'WORKING_GROUP', FILES.slice(0, 1));
-  open = await plantPublication(shelfOf(app), OTHER_SLUG, 'PUBLIC', FILES.slice(0, 2));
+  participants = await plantPublication(app.app, scene.slug, 'PARTICIPANTS', FILES);
+  group = await plantPublication(app.app, scene.slug, 'WORKING_GROUP', FILES.slice(0, 1));
+  open = await plantPublication(app.app, OTHER_SLUG, 'PUBLIC', FILES.slice(0, 2));
   fetcher = app.visitor();
   expect((await fetcher.post('/auth/link', { token: await mintLink(sql, scene.ofKalix, 'DOCUMENTS') })).status).toBe(200);
 }, 120_000);
@@ -174,7 +174,7 @@ describe('a receipt', () => {
   let published: Published;
   const size = LARGE.length;
   beforeAll(async () => {
-    published = await plantPublication(shelfOf(cast.app), cast.scene.slug, 'PARTICIPANTS', FILES);
+    published = await plantPublication(cast.app.app, cast.scene.slug, 'PARTICIPANTS', FILES);
   });
   const large = (): string => fileOf(published, 2);
 
