@@ -105,7 +105,7 @@ function partsOf(actor: PersonActor, params: SqlParams, today: string): Readonly
         'suggestion', (select s.replacement from suggestion s where s.thread_id = k.id and not exists (select 1 from comment earlier where earlier.thread_id = k.id and earlier.position < c.position)),
         'at', ${isoInstant('c.at')}, 'withdrawnAt', ${isoInstant('c.withdrawn_at')}) order by r.sort_key, c.position`,
       `comment c join thread k on k.id = c.thread_id join requirement r on r.id = c.requirement_id join person a on a.id = c.author_id
-       where c.procurement_id = p.id and c.on_behalf_of = t.organisation_id and ${openToReader(actor, params, 'p', 'r.lot_id')}`)} end`,
+       where c.procurement_id = p.id and c.on_behalf_of = t.organisation_id and ${openToReader(actor, params, 'p', 'r.lot_id')} and ${openToReader(actor, params, 'p', LOT_THEN)}`)} end`,
     publications: listOf(`${PUBLICATION} order by pub.number`, `publication pub where pub.procurement_id = p.id and ${visiblePublications(actor, params, 'pub', 'p', today)}
       and (pub.audience <> 'WORKING_GROUP' or exists (select 1 from working_group g join working_group_member gm on gm.group_id = g.id
         join working_group_representation gr on gr.member_id = gm.id where g.procurement_id = p.id and gr.organisation_id = t.organisation_id))`),
@@ -115,6 +115,9 @@ function partsOf(actor: PersonActor, params: SqlParams, today: string): Readonly
      where r.procurement_id = p.id and r.organisation_id = t.organisation_id and ${visiblePublications(actor, params, 'pub', 'p', today)}`),
   };
 }
+
+/** SQL: the lot of a requirement when a thread (`k`) was begun on it: what was said then is a matter of that lot, wherever the requirement is now. */
+const LOT_THEN = '(select begun.lot_id from requirement_revision begun where begun.requirement_id = k.requirement_id and begun.version = k.on_version)';
 
 const ANSWERS = listOf(
   `json_build_object('answer', a.answer, 'reason', a.reason, 'answeredAt', ${isoInstant('a.answered_at')}, 'answeredBy', a.answered_by,

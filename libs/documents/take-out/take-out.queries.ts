@@ -83,8 +83,12 @@ export class TakeOutQueries {
   /** SQL: the take-outs (`t`) that the actor asked for, and may still have. */
   private own(actor: Actor, params: SqlParams, t: string): string {
     if (actor.kind !== 'PERSON') return 'false';
-    return `(${t}.requested_by = ${params.add(actor.personId)}::uuid and not exists (select 1 from procurement secret
-      where secret.id = any(${t}.secret_of) and not coalesce(${draftReaders(actor, params, 'secret', this.clock.today())}, false)))`;
+    const person = `${params.add(actor.personId)}::uuid`;
+    // A conflict that was declared since closes what lies in it as well: which lots that is about, the archive does not tell.
+    return `(${t}.requested_by = ${person} and not exists (select 1 from procurement secret
+      where secret.id = any(${t}.secret_of) and (not coalesce(${draftReaders(actor, params, 'secret', this.clock.today())}, false)
+        or exists (select 1 from undertaking u join undertaking_conflict_lot c on c.undertaking_id = u.id
+          where u.procurement_id = secret.id and u.person_id = ${person} and u.ended_at is null and u.signed_at > ${t}.ready_at))))`;
   }
 
   private view(row: Row): TakeOutView {

@@ -230,6 +230,25 @@ describe('what is said of the drafts', () => {
     expect(textOf(contents, 'index.html')).not.toContain('Arbetet med kraven omfattas av sekretess');
   });
 
+  it('is closed again by a conflict that was declared since; made anew it has nothing of what was said of the lot, wherever the requirement is now', async () => {
+    const [takeOut] = (await listed(member, spokenFor)) ?? [];
+    const [about] = await sql<{ lot: string; number: string }>(
+      `select rev.lot_id as lot, r.number from comment c join thread k on k.id = c.thread_id join requirement r on r.id = c.requirement_id
+       join requirement_revision rev on rev.requirement_id = r.id and rev.version = k.on_version where c.on_behalf_of = $1 and c.withdrawn_at is null and rev.lot_id is not null limit 1`, [spokenFor]);
+    if (!about) throw new Error('Nothing was said of a lot');
+    await sql('update requirement set lot_id = null where lot_id = $1', [about.lot]);
+    await sql(`with ended as (update undertaking set ended_at = now(), end_reason = 'RENEWED' where person_id = $1 and ended_at is null returning procurement_id, person_id),
+      signed as (insert into undertaking (id, procurement_id, person_id, text_version, signed_at, valid_until, conflict_of_interest)
+        select gen_random_uuid(), procurement_id, person_id, 1, now(), current_date + 300, 'Min bror.' from ended where procurement_id = (select procurement_id from lot where id = $2) returning id)
+      insert into undertaking_conflict_lot (undertaking_id, lot_id) select id, $2 from signed`, [memberId, about.lot]);
+    expect(await listed(member, spokenFor)).toEqual([]);
+    expect((await member.request(takeOut?.href ?? '')).status).toBe(404);
+    const { contents } = await takenOut(member, spokenFor);
+    const numbers = (await Promise.all(pathsOf(contents).filter((path) => path.endsWith('/kommentarer.xlsx')).map((path) => rowsOf(contents.get(path))))).flat().map((row) => row['Krav']);
+    expect(numbers).not.toContain(about.number);
+    await sql('delete from undertaking_conflict_lot where lot_id = $1', [about.lot]);
+  });
+
   it('is handed out only while the drafts exist for the asker', async () => {
     const [takeOut] = (await listed(member, spokenFor)) ?? [];
     await sql(`update undertaking set ended_at = now(), end_reason = 'RENEWAL_DEMANDED' where person_id = $1 and ended_at is null`, [memberId]);
