@@ -15,13 +15,16 @@ export interface Choice {
   acknowledged: readonly PublicationFindingCode[];
 }
 
-/** What is proposed to begin with: every document as it is now, the newest baseline and the list in force. */
+/** Whether a document may reach the audience that is proposed to begin with: neither kept to the working group nor marked as secret. */
+const isForParticipants = ({ audience, secrecy }: Preparation['documents'][number]): boolean => audience !== 'WORKING_GROUP' && secrecy?.inForce !== true;
+
+/** What is proposed to begin with: every document for the participants as it is now, the newest baseline and the list in force. */
 export function firstChoice({ documents, baselines, entitledLists }: Pick<Preparation, 'documents' | 'baselines' | 'entitledLists'>, title: string): Choice {
   return {
     title,
     audience: 'PARTICIPANTS',
     changeNote: '',
-    versions: Object.fromEntries(documents.flatMap(({ id, versions: [current] }) => (current ? [[id, current.id]] : []))),
+    versions: Object.fromEntries(documents.filter(isForParticipants).flatMap(({ id, versions: [current] }) => (current ? [[id, current.id]] : []))),
     baselineId: baselines[0]?.id ?? '',
     baselineAnnexNumber: '',
     entitledListId: entitledLists.find(({ supersededBy }) => supersededBy == null)?.id ?? '',

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { dayOf } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Chip } from '../../../ui/chip.js';
 import { Empty } from '../../../ui/states.js';
 import { documentName } from '../document-name.js';
 import type { Choice } from './choice.js';
@@ -16,6 +17,8 @@ const m = defineMessages('content-step', {
   noDocuments: { sv: 'Det finns inga dokument att publicera', en: 'There are no documents to publish' },
   version: { sv: 'Version {number}, {on}', en: 'Version {number}, {on}' },
   versionOf: { sv: 'Version av {name}', en: 'Version of {name}' },
+  secret: { sv: 'Sekretess', en: 'Secret' },
+  group: { sv: 'Avsett för arbetsgruppen', en: 'Meant for the working group' },
   specification: { sv: 'Kravspecifikation', en: 'Requirement specification' },
   specificationHint: { sv: 'Tas fram som PDF och Excel ur den fastställda versionen.', en: 'Made as PDF and Excel out of the baseline.' },
   without: { sv: 'Ingår inte', en: 'Not included' },
@@ -107,6 +110,7 @@ function DocumentChoice({ document, chosen, onChoose }: DocumentChoiceProps) {
   const { t } = useI18n();
   const { versions } = document;
   const name = documentName(document);
+  const kept = document.secrecy?.inForce ? t(m.secret) : document.audience === 'WORKING_GROUP' ? t(m.group) : undefined;
   const words = ({ number, uploadedAt }: (typeof versions)[number]) => t(m.version, { number, on: dayOf(uploadedAt) });
   const [current] = versions;
   if (current === undefined) return null;
@@ -114,7 +118,9 @@ function DocumentChoice({ document, chosen, onChoose }: DocumentChoiceProps) {
     <li>
       <label>
         <input type="checkbox" checked={chosen !== undefined} onChange={(event) => onChoose(event.currentTarget.checked ? current.id : undefined)} />
-        <span>{name}</span>
+        <span>
+          {name} {kept && <Chip tone="amber">{kept}</Chip>}
+        </span>
       </label>
       {chosen !== undefined && versions.length > 1 ? (
         <NativeSelect aria-label={t(m.versionOf, { name })} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)} data={versions.map((version) => ({ value: version.id, label: words(version) }))} />

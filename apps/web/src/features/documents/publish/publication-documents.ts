@@ -78,6 +78,8 @@ export const PREPARE_PUBLICATION = graphql(/* GraphQL */ `
         annexNumber
         folder
         title
+        audience
+        secrecy { inForce }
         versions { id number fileName size uploadedAt }
       }
       baselines { id number requirementCount }
