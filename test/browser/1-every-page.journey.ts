@@ -33,6 +33,12 @@ test('pages of a procurement', async ({ page }) => {
   await expectPagesSound(page, OF_PROCUREMENT);
 });
 
+test('pages of the documents', async ({ page }) => {
+  await signIn(page, 'admin@region.example');
+  const documents = `${PROCUREMENT}/dokument`;
+  await expectPagesSound(page, [documents, `${documents}?visa=borttagna`, `${documents}/publiceringar?nr=1`, `${documents}/publicera`, `${documents}/hamtningar`]);
+});
+
 test('pages of the drafts', async ({ page }) => {
   await signIn(page, 'sekreterare@grupp.example');
   const round = `${PROCUREMENT}/krav/kommentarsrunda`;
