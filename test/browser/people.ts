@@ -75,7 +75,7 @@ export function contactOf(name: string): string {
 }
 
 /** The path of the personal link in a letter. */
-export const linkIn = (letter: Letter): string => new URL(/https?:\/\/\S+\/[is]\/[\w-]{22}/.exec(letter.text)?.[0] ?? '').pathname;
+export const linkIn = (letter: Letter): string => new URL(/https?:\/\/\S+\/[ish]\/[\w-]{22}/.exec(letter.text)?.[0] ?? '').pathname;
 
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
 export const dialog = (page: Page): Locator => page.getByRole('dialog');

@@ -52,6 +52,13 @@ export async function openRoom(title: string, caseNumber: string, organisations:
   return { id, slug, title, caseNumber, proposer, confirmer };
 }
 
+/** The reference procurement, in which both have signed already. */
+export async function referenceRoom(): Promise<Room> {
+  const [proposer, confirmer] = await Promise.all([api('admin@region.example'), api('admin2@region.example')]);
+  const { procurementBySlug } = await proposer.ask<{ procurementBySlug: Omit<Room, 'proposer' | 'confirmer'> }>('query ($slug: String!) { procurementBySlug(slug: $slug) { id slug title caseNumber } }', { slug: SLUG });
+  return { ...procurementBySlug, proposer, confirmer };
+}
+
 async function idOf(client: ApiClient, name: string): Promise<string> {
   const { organisations } = await client.ask<{ organisations: { nodes: { id: string; name: string }[] } }>('query ($name: String!) { organisations(search: $name, first: 20) { nodes { id name } } }', { name });
   const found = organisations.nodes.find((one) => one.name === name);

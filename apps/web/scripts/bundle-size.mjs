@@ -13,6 +13,7 @@ const pages = [
   { name: 'Mandate board', start: ['index.html', 'src/features/mandates/board/board-page.tsx'], budget: 230 },
   { name: 'Inquiry by personal link', start: ['officer.html', 'src/features/inquiries/link/inquiry-page.tsx'], budget: 150 },
   { name: 'Mandate by personal link', start: ['officer.html', 'src/features/mandates/link/mandate-page.tsx'], budget: 150 },
+  { name: 'Documents by personal link', start: ['officer.html', 'src/features/documents/link/fetch-page.tsx'], budget: 150 },
   { name: 'Public documents', start: ['officer.html', 'src/features/documents/published/public-page.tsx'], budget: 150 },
 ];
 

@@ -9,11 +9,18 @@ export function requestKey<Variables>(document: TypedDocumentString<unknown, Var
   return [nameOf(document as TypedDocumentString<unknown, never>), variables];
 }
 
+interface RequestOptions<Result> {
+  enabled?: boolean;
+  keep?: boolean;
+  /** After how many milliseconds it is asked for once more, as long as something is waited for; nothing where all is there. */
+  askAgain?: (answer: Result | undefined) => number | undefined;
+}
+
 /** Reads through the cache. The former answer stays on screen while a filter changes, so that nothing jumps. */
 export function useRequest<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables?: Variables,
-  { enabled = true, keep = false, refetchInterval }: { enabled?: boolean; keep?: boolean; refetchInterval?: number } = {},
+  { enabled = true, keep = false, askAgain }: RequestOptions<Result> = {},
 ): UseQueryResult<Result> {
   const options: UseQueryOptions<Result> = {
     queryKey: requestKey(document, variables),
@@ -21,7 +28,7 @@ export function useRequest<Result, Variables>(
     enabled,
   };
   if (keep) options.placeholderData = keepPreviousData;
-  if (refetchInterval !== undefined) options.refetchInterval = refetchInterval;
+  if (askAgain !== undefined) options.refetchInterval = ({ state }) => askAgain(state.data) ?? false;
   return useQuery(options);
 }
 

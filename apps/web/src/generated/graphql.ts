@@ -503,6 +503,12 @@ export type EntitledList = {
   xlsxHref: Scalars['String']['output'];
 };
 
+/** How a published file stands to what the viewer has fetched before: has it, has an earlier version of it, or has never had it. */
+export type FetchStanding =
+  | 'CHANGED'
+  | 'FETCHED'
+  | 'NEW';
+
 /** A file as one of the versions of what it belongs to. */
 export type FileVersion = {
   __typename?: 'FileVersion';
@@ -662,6 +668,23 @@ export type LinkPurpose =
   | 'DOCUMENTS'
   | 'INQUIRY'
   | 'MANDATE';
+
+/** What a personal link to documents was made for: what is published in one procurement, for one organisation. */
+export type LinkedDocuments = {
+  __typename?: 'LinkedDocuments';
+  caseNumber: Scalars['String']['output'];
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Whom the link was sent to. */
+  contactName: Scalars['String']['output'];
+  contactPhone?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  hostName: Scalars['String']['output'];
+  organisationName: Scalars['String']['output'];
+  /** Newest first. */
+  publications: Array<Publication>;
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
 
 export type Lot = {
   __typename?: 'Lot';
@@ -2113,6 +2136,8 @@ export type PublicationItem = {
   /** In the package. */
   path: Scalars['String']['output'];
   sha256: Scalars['String']['output'];
+  /** Against what the viewer itself has fetched; null for one who is not signed in. */
+  sinceFetched?: Maybe<FetchStanding>;
   /** Bytes. */
   size: Scalars['Decimal']['output'];
   title: Scalars['String']['output'];
@@ -2172,6 +2197,8 @@ export type Query = {
   entitledList: EntitledList;
   /** Exactly who would get a reminder to fetch now, who would not and why, and a letter to begin with. */
   fetchReminderPreview: ReminderPreview;
+  /** For the holder of a personal link to documents; NOT_FOUND for everybody else. */
+  linkedDocuments: LinkedDocuments;
   mandate: Mandate;
   meeting: Meeting;
   organisation: Organisation;
@@ -3131,21 +3158,26 @@ export type ProposePublicationMutationVariables = Exact<{
 
 export type ProposePublicationMutation = { __typename?: 'Mutation', proposePublication: { __typename?: 'BindingAct', id: string, state: BindingActState } };
 
-export type PublishedPartsFragment = { __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null };
+export type PublishedPartsFragment = { __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string, sinceFetched?: FetchStanding | null }>, myReceipts: Array<{ __typename?: 'DownloadReceipt', id: string, at: string, by: string, item?: string | null }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null };
 
 export type PublishedQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type PublishedQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
+export type PublishedQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, contactEmail?: string | null, contactPhone?: string | null, host: { __typename?: 'Organisation', id: string, name: string }, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string, sinceFetched?: FetchStanding | null }>, myReceipts: Array<{ __typename?: 'DownloadReceipt', id: string, at: string, by: string, item?: string | null }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
 
 export type PublicPublicationsQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type PublicPublicationsQuery = { __typename?: 'Query', publicPublications: { __typename?: 'PublicPublications', slug: string, title: string, caseNumber: string, hostName: string, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
+export type PublicPublicationsQuery = { __typename?: 'Query', publicPublications: { __typename?: 'PublicPublications', slug: string, title: string, caseNumber: string, hostName: string, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string, sinceFetched?: FetchStanding | null }>, myReceipts: Array<{ __typename?: 'DownloadReceipt', id: string, at: string, by: string, item?: string | null }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
+
+export type LinkedDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkedDocumentsQuery = { __typename?: 'Query', linkedDocuments: { __typename?: 'LinkedDocuments', title: string, caseNumber: string, hostName: string, contactEmail?: string | null, contactPhone?: string | null, organisationName: string, contactName: string, publications: Array<{ __typename?: 'Publication', id: string, number: number, title: string, publishedAt: string, changeNote?: string | null, latest: boolean, itemCount: number, totalSize: string, archiveHref: string, manifestHref: string, manifestSha256: string, items: Array<{ __typename?: 'PublicationItem', id: string, annexNumber?: string | null, path: string, title: string, mediaType: string, size: string, sha256: string, href: string, sinceFetched?: FetchStanding | null }>, myReceipts: Array<{ __typename?: 'DownloadReceipt', id: string, at: string, by: string, item?: string | null }>, changes?: { __typename?: 'PublicationChanges', since: number, words: Array<string>, added: Array<{ __typename?: 'NamedFile', path: string }>, changed: Array<{ __typename?: 'NamedFile', path: string }> } | null }> } };
 
 export type ReceiptRoomQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -4366,6 +4398,13 @@ export const PublishedPartsFragmentDoc = new TypedDocumentString(`
     size
     sha256
     href
+    sinceFetched
+  }
+  myReceipts {
+    id
+    at
+    by
+    item
   }
   changes {
     since
@@ -5080,6 +5119,13 @@ export const PublishedDocument = new TypedDocumentString(`
     size
     sha256
     href
+    sinceFetched
+  }
+  myReceipts {
+    id
+    at
+    by
+    item
   }
   changes {
     since
@@ -5125,6 +5171,13 @@ export const PublicPublicationsDocument = new TypedDocumentString(`
     size
     sha256
     href
+    sinceFetched
+  }
+  myReceipts {
+    id
+    at
+    by
+    item
   }
   changes {
     since
@@ -5137,6 +5190,61 @@ export const PublicPublicationsDocument = new TypedDocumentString(`
     words
   }
 }`) as unknown as TypedDocumentString<PublicPublicationsQuery, PublicPublicationsQueryVariables>;
+export const LinkedDocumentsDocument = new TypedDocumentString(`
+    query LinkedDocuments {
+  linkedDocuments {
+    title
+    caseNumber
+    hostName
+    contactEmail
+    contactPhone
+    organisationName
+    contactName
+    publications {
+      ...PublishedParts
+    }
+  }
+}
+    fragment PublishedParts on Publication {
+  id
+  number
+  title
+  publishedAt
+  changeNote
+  latest
+  itemCount
+  totalSize
+  archiveHref
+  manifestHref
+  manifestSha256
+  items {
+    id
+    annexNumber
+    path
+    title
+    mediaType
+    size
+    sha256
+    href
+    sinceFetched
+  }
+  myReceipts {
+    id
+    at
+    by
+    item
+  }
+  changes {
+    since
+    added {
+      path
+    }
+    changed {
+      path
+    }
+    words
+  }
+}`) as unknown as TypedDocumentString<LinkedDocumentsQuery, LinkedDocumentsQueryVariables>;
 export const ReceiptRoomDocument = new TypedDocumentString(`
     query ReceiptRoom($slug: String!) {
   procurementBySlug(slug: $slug) {

@@ -23,7 +23,7 @@ const CONFIRM_OPENED = graphql(/* GraphQL */ `
 
 /** What a personal link was made for. */
 export interface OpenLink {
-  readonly purpose: 'INQUIRY' | 'MANDATE';
+  readonly purpose: 'INQUIRY' | 'MANDATE' | 'DOCUMENTS';
   readonly participationId: string;
   readonly mandateId: string | null;
 }
@@ -53,7 +53,7 @@ export function LinkDoor({ token, children }: LinkDoorProps) {
   if (link === undefined) return <Loading />;
   return (
     <>
-      <Touched participationId={link.participationId} />
+      {link.purpose !== 'DOCUMENTS' && <Touched participationId={link.participationId} />}
       {children(link, refresh)}
     </>
   );

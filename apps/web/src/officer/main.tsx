@@ -12,6 +12,7 @@ import { LinkUnknown } from './link-unknown.js';
 
 const InquiryPage = lazy(async () => ({ default: (await import('../features/inquiries/link/inquiry-page.js')).InquiryPage }));
 const MandatePage = lazy(async () => ({ default: (await import('../features/mandates/link/mandate-page.js')).MandatePage }));
+const FetchPage = lazy(async () => ({ default: (await import('../features/documents/link/fetch-page.js')).FetchPage }));
 const PublicPage = lazy(async () => ({ default: (await import('../features/documents/published/public-page.js')).PublicPage }));
 
 // The first part of the address says what it is for; the second is a link's token, or the name of a procurement that has something public.
@@ -21,6 +22,8 @@ function LinkPage({ link, refresh }: { link: OpenLink; refresh: () => Promise<vo
   switch (link.purpose) {
     case 'INQUIRY':
       return <InquiryPage participationId={link.participationId} beforeSend={refresh} />;
+    case 'DOCUMENTS':
+      return <FetchPage beforeFetch={refresh} />;
     case 'MANDATE':
       return link.mandateId === null ? <LinkUnknown /> : <MandatePage participationId={link.participationId} mandateId={link.mandateId} beforeSend={refresh} />;
   }
@@ -28,7 +31,7 @@ function LinkPage({ link, refresh }: { link: OpenLink; refresh: () => Promise<vo
 
 function pageAt(): ReactNode {
   if (part === 'publicerat') return <PublicPage slug={rest} />;
-  if (!['i', 's'].includes(part)) return <LinkUnknown />;
+  if (!['i', 's', 'h'].includes(part)) return <LinkUnknown />;
   return <LinkDoor token={rest}>{(link, refresh) => <LinkPage link={link} refresh={refresh} />}</LinkDoor>;
 }
 

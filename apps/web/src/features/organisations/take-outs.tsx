@@ -49,15 +49,16 @@ const LOOKS = {
   ENDED: { tone: 'grey', icon: IconHistory },
 } as const;
 const ASK_AGAIN_MS = 3000;
+const isUnderWay = (takeOuts: readonly TakeOut[] | null | undefined): boolean => takeOuts?.some(({ state }) => state === 'PREPARING') ?? false;
 
 /** Takes out everything that concerns an organisation: asks for it, says how far it has come, and hands it out. Nothing for those who may not. */
 export function TakeOuts({ organisationId, name }: { organisationId: string; name: string }) {
   const { t } = useI18n();
-  const query = useTakeOuts(organisationId);
+  const query = useRequest(TAKE_OUTS, { organisationId }, { askAgain: (answer) => (isUnderWay(answer?.organisation.takeOuts) ? ASK_AGAIN_MS : undefined) });
   const command = useCommand(REQUEST_TAKE_OUT);
   const takeOuts = query.data?.organisation.takeOuts;
   if (!takeOuts) return null;
-  const underWay = takeOuts.some(({ state }) => state === 'PREPARING');
+  const underWay = isUnderWay(takeOuts);
   const ask = () =>
     command.run({ organisationId }).then(
       () => toast(t(m.asked)),
@@ -84,14 +85,6 @@ export function TakeOuts({ organisationId, name }: { organisationId: string; nam
       )}
     </section>
   );
-}
-
-/** Asked for again while one is being made. */
-function useTakeOuts(organisationId: string) {
-  const query = useRequest(TAKE_OUTS, { organisationId });
-  const underWay = query.data?.organisation.takeOuts?.some(({ state }) => state === 'PREPARING') ?? false;
-  useRequest(TAKE_OUTS, { organisationId }, underWay ? { refetchInterval: ASK_AGAIN_MS } : { enabled: false });
-  return query;
 }
 
 function TakeOutLine({ takeOut: { state, requestedAt, expiresAt, fileCount, href } }: { takeOut: TakeOut }) {

@@ -5,6 +5,7 @@ import { useI18n } from '../../../i18n/use-i18n.js';
 import { Letterhead } from '../../../ui/letter.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Loaded } from '../../../ui/states.js';
+import { useFetching } from '../shared/fetching.js';
 import { PUBLIC_PUBLICATIONS } from './published-documents.js';
 import { PublishedList } from './published.js';
 import styles from './published.module.css';
@@ -19,6 +20,7 @@ const m = defineMessages('public-page', {
 /** What everybody may read of a procurement, without an account. */
 export function PublicPage({ slug }: { slug: string }) {
   const { t } = useI18n();
+  const fetching = useFetching();
   const query = useRequest(PUBLIC_PUBLICATIONS, { slug });
   if (hasCode(query.error, 'NOT_FOUND')) return <PageHeader title={t(m.none)} below={t(m.noneWhat)} />;
   return (
@@ -28,7 +30,7 @@ export function PublicPage({ slug }: { slug: string }) {
           <>
             <Letterhead>{hostName}</Letterhead>
             <PageHeader title={t(m.title, { title })} above={caseNumber} below={t(m.below, { host: hostName })} />
-            <PublishedList publications={publications} />
+            <PublishedList publications={publications} fetching={fetching} />
           </>
         )}
       </Loaded>

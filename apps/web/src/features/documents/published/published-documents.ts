@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
-import type { PublishedPartsFragment } from '../../../generated/graphql.js';
+import type { LinkedDocumentsQuery, PublishedPartsFragment } from '../../../generated/graphql.js';
 
 export const PUBLISHED_PARTS = graphql(/* GraphQL */ `
   fragment PublishedParts on Publication {
@@ -14,7 +14,8 @@ export const PUBLISHED_PARTS = graphql(/* GraphQL */ `
     archiveHref
     manifestHref
     manifestSha256
-    items { id annexNumber path title mediaType size sha256 href }
+    items { id annexNumber path title mediaType size sha256 href sinceFetched }
+    myReceipts { id at by item }
     changes { since added { path } changed { path } words }
   }
 `);
@@ -46,3 +47,19 @@ export const PUBLIC_PUBLICATIONS = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const LINKED_DOCUMENTS = graphql(/* GraphQL */ `
+  query LinkedDocuments {
+    linkedDocuments {
+      title
+      caseNumber
+      hostName
+      contactEmail
+      contactPhone
+      organisationName
+      contactName
+      publications { ...PublishedParts }
+    }
+  }
+`);
+export type LinkedDocuments = LinkedDocumentsQuery['linkedDocuments'];

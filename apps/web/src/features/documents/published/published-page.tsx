@@ -5,9 +5,11 @@ import { useI18n } from '../../../i18n/use-i18n.js';
 import { Questions } from '../../../ui/letter.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Loaded } from '../../../ui/states.js';
+import { useFetching } from '../shared/fetching.js';
 import { PUBLISHED } from './published-documents.js';
 import { PublishedList } from './published.js';
 import styles from './published.module.css';
+import { whileFetched } from './since-last.js';
 
 const m = defineMessages('published-page', {
   title: { sv: 'Upphandlingsdokument', en: 'Procurement documents' },
@@ -18,7 +20,8 @@ const route = getRouteApi('/u/$slug/publicerat');
 export function PublishedPage() {
   const { t } = useI18n();
   const { slug } = route.useParams();
-  const query = useRequest(PUBLISHED, { slug });
+  const fetching = useFetching();
+  const query = useRequest(PUBLISHED, { slug }, { askAgain: (answer) => whileFetched(fetching, answer?.procurementBySlug.publications) });
   return (
     <Loaded query={query} height={600} page>
       {({ procurementBySlug: { title, caseNumber, host, contactEmail, contactPhone, publications } }) => (
@@ -31,7 +34,7 @@ export function PublishedPage() {
               </Link>
             }
           />
-          <PublishedList publications={publications} />
+          <PublishedList publications={publications} fetching={fetching} />
           <Questions host={host.name} phone={contactPhone} email={contactEmail} subject={`${caseNumber}, ${title}`} />
         </div>
       )}

@@ -1,14 +1,18 @@
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Chip } from '../../../ui/chip.js';
+import { IconCircleCheck } from '../../../ui/icons.js';
 import { Empty, Failure } from '../../../ui/states.js';
 import { FetchAll } from '../shared/fetch-all.js';
-import { useFetching, type Fetching } from '../shared/fetching.js';
+import type { Fetching } from '../shared/fetching.js';
 import { PackageFiles } from '../shared/package-files.js';
 import { newsOf } from '../shared/package-parts.js';
 import { WhatChanged } from '../shared/what-changed.js';
 import type { Published } from './published-documents.js';
 import styles from './published.module.css';
+import { Receipts } from './receipts.js';
+import { newsSince, sinceLast, type SinceLast } from './since-last.js';
 
 const m = defineMessages('published', {
   none: { sv: 'Inget är publicerat ännu', en: 'Nothing has been published yet' },
@@ -16,6 +20,8 @@ const m = defineMessages('published', {
   applies: { sv: 'Gäller nu', en: 'Applies now' },
   at: { sv: 'Publicerad {at}', en: 'Published {at}' },
   changed: { sv: 'Det här har ändrats', en: 'This has changed' },
+  changedSince: { sv: 'Det här är nytt sedan du hämtade senast', en: 'This is new since you last fetched' },
+  upToDate: { sv: 'Du har hämtat allt som gäller nu', en: 'You have fetched all that applies now' },
   inside: {
     sv: '{count, plural, one {En fil} other {# filer}} och en innehållsförteckning. Gå in i den hämtade filen för att läsa dem.',
     en: '{count, plural, one {One file} other {# files}} and a list of contents. Open the fetched file to read them.',
@@ -32,15 +38,20 @@ const m = defineMessages('published', {
   manifest: { sv: 'Hämta förteckningen', en: 'Fetch the manifest' },
 });
 
+interface PublishedListProps {
+  /** Newest first. */
+  publications: readonly Published[];
+  fetching: Fetching;
+}
+
 /** What is published, the newest first and whole: what is new, everything at once, and each file by itself. */
-export function PublishedList({ publications, before }: { publications: readonly Published[]; before?: () => Promise<void> }) {
+export function PublishedList({ publications, fetching }: PublishedListProps) {
   const { t } = useI18n();
-  const fetching = useFetching(before);
   const [latest, ...earlier] = publications;
   if (latest === undefined) return <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>;
   return (
     <>
-      <Latest publication={latest} fetching={fetching} />
+      <Latest publication={latest} since={sinceLast(publications)} fetching={fetching} />
       {earlier.length > 0 && (
         <section className="sk-stack-tight">
           <h2>{t(m.earlier)}</h2>
@@ -54,9 +65,9 @@ export function PublishedList({ publications, before }: { publications: readonly
   );
 }
 
-function Latest({ publication, fetching }: { publication: Published; fetching: Fetching }) {
+function Latest({ publication, since, fetching }: { publication: Published; since: SinceLast; fetching: Fetching }) {
   const { t } = useI18n();
-  const { title, publishedAt, changes, changeNote, itemCount, totalSize, archiveHref, items } = publication;
+  const { title, publishedAt, changes, itemCount, totalSize, archiveHref, items, myReceipts } = publication;
   return (
     <>
       <section className={styles['latest']}>
@@ -66,19 +77,42 @@ function Latest({ publication, fetching }: { publication: Published; fetching: F
             {t(m.applies)}. {t(m.at, { at: formatInstant(publishedAt) })}.
           </p>
         </div>
-        {changes && <WhatChanged title={t(m.changed)} addenda={[{ id: publication.id, changeNote, words: changes.words }]} />}
+        <News since={since} />
         <div className={styles['all']}>
           <FetchAll wide href={archiveHref} size={totalSize} onFetch={fetching.fetch} busy={fetching.asking === archiveHref} />
           <p className="sk-soft sk-small">{t(m.inside, { count: itemCount })}</p>
         </div>
         <FetchState fetching={fetching} />
+        <Receipts receipts={myReceipts} />
       </section>
       <section className="sk-stack-tight">
         <h2>{t(m.files)}</h2>
-        <PackageFiles label={t(m.filesOf, { title })} files={items} news={newsOf(changes)} onFetch={fetching.fetch} />
+        <PackageFiles label={t(m.filesOf, { title })} files={items} news={since.first ? newsOf(changes) : newsSince(items)} onFetch={fetching.fetch} />
         <Checksum publication={publication} />
       </section>
     </>
+  );
+}
+
+/** What is new to the reader: since the last time, or for the first time, since the publication before. */
+function News({ since: { first, upToDate, addenda } }: { since: SinceLast }) {
+  const { t } = useI18n();
+  if (upToDate) {
+    return (
+      <div>
+        <Chip tone="green" icon={IconCircleCheck}>
+          {t(m.upToDate)}
+        </Chip>
+      </div>
+    );
+  }
+  if (addenda.length === 0) return null;
+  const several = addenda.length > 1;
+  return (
+    <WhatChanged
+      title={t(first ? m.changed : m.changedSince)}
+      addenda={addenda.map(({ id, title, number, changeNote, changes }) => ({ id, changeNote, words: changes?.words ?? [], ...(several ? { heading: t(m.numbered, { number, title }) } : {}) }))}
+    />
   );
 }
 
@@ -101,7 +135,7 @@ function FetchState({ fetching: { failure, begunAt } }: { fetching: Fetching }) 
 
 function Earlier({ publication, fetching }: { publication: Published; fetching: Fetching }) {
   const { t } = useI18n();
-  const { number, title, publishedAt, archiveHref, totalSize, items, changes, changeNote, id } = publication;
+  const { number, title, publishedAt, archiveHref, totalSize, items, changes, changeNote, id, myReceipts } = publication;
   return (
     <details className={styles['earlier']}>
       <summary>
@@ -112,6 +146,7 @@ function Earlier({ publication, fetching }: { publication: Published; fetching: 
         <div>
           <FetchAll href={archiveHref} size={totalSize} onFetch={fetching.fetch} busy={fetching.asking === archiveHref} />
         </div>
+        <Receipts receipts={myReceipts} />
         <PackageFiles label={t(m.filesOf, { title })} files={items} news={newsOf(changes)} onFetch={fetching.fetch} />
         <Checksum publication={publication} />
       </div>

@@ -1,7 +1,12 @@
 import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import { callHttp } from '../../../api/client.js';
-import { sayFailure, UnreachableError } from '../../../api/refusal.js';
+import { hasCode, sayFailure, UnreachableError } from '../../../api/refusal.js';
+import { defineMessages, translate } from '../../../i18n/messages.js';
+
+const m = defineMessages('fetching', {
+  gone: { sv: 'Den går inte att hämta längre. Ladda om sidan för att se vad som gäller nu.', en: 'It can be fetched no longer. Reload the page to see what applies now.' },
+});
 
 export interface Fetching {
   /** The address that is being asked for. */
@@ -27,7 +32,7 @@ export function useFetching(before?: () => Promise<void>): Fetching {
       save(href);
       setState({ asking: undefined, begunAt: new Date(), failure: undefined });
     } catch (refused) {
-      setState(({ begunAt }) => ({ asking: undefined, begunAt, failure: sayFailure(refused, 'read') }));
+      setState(({ begunAt }) => ({ asking: undefined, begunAt, failure: hasCode(refused, 'NOT_FOUND') ? translate(m.gone) : sayFailure(refused, 'read') }));
     }
   };
   return { ...state, fetch: (href) => void run(href) };

@@ -2,7 +2,7 @@ import { formatFileSize } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
-import { IconDownload, IconPencil, IconPlus } from '../../../ui/icons.js';
+import { IconCheck, IconDownload, IconPencil, IconPlus } from '../../../ui/icons.js';
 import { whenPressed } from './fetching.js';
 import { isShown, lookOfFile, shownHref } from './file-kinds.js';
 import type { FileNews, PackageFile } from './package-parts.js';
@@ -12,11 +12,12 @@ const m = defineMessages('package-files', {
   annex: { sv: 'Bilaga {number}', en: 'Annex {number}' },
   NEW: { sv: 'Ny', en: 'New' },
   CHANGED: { sv: 'Ändrad', en: 'Changed' },
+  FETCHED: { sv: 'Hämtad', en: 'Fetched' },
   fetch: { sv: 'Hämta', en: 'Fetch' },
   fetchNamed: { sv: 'Hämta {name} ({kind}, {size})', en: 'Fetch {name} ({kind}, {size})' },
   newWindow: { sv: 'öppnas i en ny flik', en: 'opens in a new tab' },
 });
-const NEWS = { NEW: { tone: 'green', icon: IconPlus }, CHANGED: { tone: 'blue', icon: IconPencil } } as const;
+const NEWS = { NEW: { tone: 'green', icon: IconPlus }, CHANGED: { tone: 'blue', icon: IconPencil }, FETCHED: { tone: 'grey', icon: IconCheck } } as const;
 
 interface PackageFilesProps<File extends PackageFile> {
   /** What the list is, for those who listen. */

@@ -19,7 +19,8 @@ export interface PackageChanges {
   readonly words: readonly string[];
 }
 
-export type FileNews = 'NEW' | 'CHANGED';
+/** `FETCHED`: the reader has it already. */
+export type FileNews = 'NEW' | 'CHANGED' | 'FETCHED';
 
 /** What is new about each file in an addendum, by its path; nothing in the first publication, where everything is. */
 export function newsOf(changes: PackageChanges | null | undefined): (file: PackageFile) => FileNews | undefined {
