@@ -9,40 +9,30 @@ interface Placed {
 }
 /** A document, or the number of an annex that is missing between two that are there. */
 export type AnnexRow<Document> = { readonly document: Document } | { readonly gap: string };
-export interface FolderRows<Document> {
-  /** Empty for what lies in no folder. */
-  readonly folder: string;
-  readonly rows: readonly AnnexRow<Document>[];
-}
+export type DocumentOrder = 'ANNEX' | 'FOLDER';
 
-/** The documents by folder, what lies in none first; each folder by annex number and then title, with a row for each annex that is missing. */
-export function annexRows<Document extends Placed>(documents: readonly Document[], gaps: readonly string[]): FolderRows<Document>[] {
-  const folders = new Map<string, Document[]>();
-  for (const document of documents) folders.set(document.folder ?? '', [...(folders.get(document.folder ?? '') ?? []), document]);
-  const placed = gapsByFolder(documents, gaps);
-  return [...folders]
-    .sort(([one], [other]) => compareNames(one, other))
-    .map(([folder, within]) => ({ folder, rows: inOrder(within, placed.get(folder) ?? []) }));
-}
-
-/** A gap stands where the next number after it does. */
-function gapsByFolder(documents: readonly Placed[], gaps: readonly string[]): Map<string, string[]> {
-  const numbered = documents.flatMap(({ annexNumber, folder }) => (annexNumber ? [{ annexNumber, folder: folder ?? '' }] : [])).sort((one, other) => byNumber(one.annexNumber, other.annexNumber));
-  const placed = new Map<string, string[]>();
+/**
+ * The documents in order. By annex: as people count, a row for each annex that is missing, and then what is no annex, by folder and title.
+ * By folder: what lies in none first, each folder by annex and title.
+ */
+export function annexRows<Document extends Placed>(documents: readonly Document[], gaps: readonly string[], order: DocumentOrder): AnnexRow<Document>[] {
+  const inOrder = order === 'FOLDER' ? (one: Document, other: Document) => byFolder(one, other) || byAnnex(one, other) || byTitle(one, other) : byAnnexFirst;
+  const rows: AnnexRow<Document>[] = [...documents].sort(inOrder).map((document) => ({ document }));
+  if (order === 'FOLDER') return rows;
   for (const gap of gaps) {
-    const folder = numbered.find(({ annexNumber }) => byNumber(annexNumber, gap) > 0)?.folder;
-    if (folder !== undefined) placed.set(folder, [...(placed.get(folder) ?? []), gap]);
+    const before = rows.findIndex((row) => byNumber(numberOf(row) ?? LAST, gap) > 0);
+    rows.splice(before < 0 ? rows.length : before, 0, { gap });
   }
-  return placed;
+  return rows;
 }
 
-function inOrder<Document extends Placed>(documents: readonly Document[], gaps: readonly string[]): AnnexRow<Document>[] {
-  const rows: AnnexRow<Document>[] = [...documents.map((document) => ({ document })), ...gaps.map((gap) => ({ gap }))];
-  const numberOf = (row: AnnexRow<Document>) => ('gap' in row ? row.gap : row.document.annexNumber);
-  const titleOf = (row: AnnexRow<Document>) => ('gap' in row ? '' : row.document.title);
-  return rows.sort((one, other) => {
-    const [a, b] = [numberOf(one), numberOf(other)];
-    if (a && b) return byNumber(a, b) || compareNames(titleOf(one), titleOf(other));
-    return Number(!a) - Number(!b) || compareNames(titleOf(one), titleOf(other));
-  });
+/** After every annex number. */
+const LAST = '\uffff';
+const numberOf = (row: AnnexRow<Placed>): string | null | undefined => ('gap' in row ? row.gap : row.document.annexNumber);
+const byFolder = (one: Placed, other: Placed): number => compareNames(one.folder ?? '', other.folder ?? '');
+const byTitle = (one: Placed, other: Placed): number => compareNames(one.title, other.title);
+const byAnnexFirst = (one: Placed, other: Placed): number => byAnnex(one, other) || byFolder(one, other) || byTitle(one, other);
+
+function byAnnex({ annexNumber: one }: Placed, { annexNumber: other }: Placed): number {
+  return one && other ? byNumber(one, other) : Number(!one) - Number(!other);
 }

@@ -6,7 +6,7 @@ import { Chip } from '../../ui/chip.js';
 import { IconAlertTriangle, IconCircleCheck, IconLock, IconPencil } from '../../ui/icons.js';
 import { Notice } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
-import { annexRows, type AnnexRow } from './annex-rows.js';
+import { annexRows, type AnnexRow, type DocumentOrder } from './annex-rows.js';
 import { AUDIENCE_NAMES } from './audiences.js';
 import { annexName } from './document-name.js';
 import type { DocumentRow } from './document-documents.js';
@@ -14,9 +14,8 @@ import styles from './documents.module.css';
 
 const m = defineMessages('document-table', {
   caption: { sv: 'Dokument', en: 'Documents' },
-  inFolder: { sv: 'Dokument i mappen {folder}', en: 'Documents in the folder {folder}' },
-  annex: { sv: 'Bilaga', en: 'Annex' },
   document: { sv: 'Dokument', en: 'Document' },
+  folder: { sv: 'Mapp', en: 'Folder' },
   applies: { sv: 'Gäller nu', en: 'Applies now' },
   version: { sv: 'Version {number}, {on}', en: 'Version {number}, {on}' },
   size: { sv: 'Storlek', en: 'Size' },
@@ -37,32 +36,36 @@ interface DocumentTableProps {
   documents: readonly DocumentRow[];
   /** Annex numbers that are missing between those there are. */
   gaps: readonly string[];
+  order: DocumentOrder;
+  onOrder: (order: DocumentOrder) => void;
 }
 
-/** The documents, folder by folder in the order of the annexes. */
-export function DocumentTable({ slug, documents, gaps }: DocumentTableProps) {
+/** The documents, in the order of the annexes or folder by folder. */
+export function DocumentTable({ slug, documents, gaps, order, onOrder }: DocumentTableProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const columns = columnsOf(i18n, slug);
+  const columns = columnsOf(i18n, slug, documents.some(({ folder }) => folder != null));
   return (
     <>
       {gaps.length > 0 && <Notice>{t(m.gaps, { count: gaps.length, which: gaps.length > NAMED ? `${gaps.slice(0, NAMED).join(', ')} …` : gaps.join(', ') })}</Notice>}
-      {annexRows(documents, gaps).map(({ folder, rows }) => (
-        <section key={folder}>
-          {folder !== '' && <h2 className={styles['folder']}>{folder}</h2>}
-          <Table caption={folder === '' ? t(m.caption) : t(m.inFolder, { folder })} columns={columns} rows={rows} keyOf={(row) => ('gap' in row ? `gap ${row.gap}` : row.document.id)} />
-        </section>
-      ))}
+      <Table<Row, DocumentOrder>
+        caption={t(m.caption)}
+        columns={columns}
+        rows={annexRows(documents, gaps, order)}
+        keyOf={(row) => ('gap' in row ? `gap ${row.gap}` : row.document.id)}
+        ordering={{ by: order, descending: false, change: onOrder }}
+      />
     </>
   );
 }
 
 type Row = AnnexRow<DocumentRow>;
 
-function columnsOf({ t, locale }: Translation, slug: string): Column<Row>[] {
+function columnsOf({ t, locale }: Translation, slug: string, hasFolders: boolean): Column<Row, DocumentOrder>[] {
   const of = (cell: (document: DocumentRow) => ReturnType<Column<Row>['cell']>) => (row: Row) => ('gap' in row ? '' : cell(row.document));
   return [
-    { key: 'document', title: t(m.document), cell: (row) => ('gap' in row ? <Gap number={row.gap} /> : <DocumentLink slug={slug} document={row.document} />) },
+    { key: 'document', title: t(m.document), order: 'ANNEX', cell: (row) => ('gap' in row ? <Gap number={row.gap} /> : <DocumentLink slug={slug} document={row.document} />) },
+    ...(hasFolders ? [{ key: 'folder', title: t(m.folder), order: 'FOLDER' as const, cell: of(({ folder }) => folder) }] : []),
     { key: 'applies', title: t(m.applies), cell: of(({ currentVersion: now }) => now && t(m.version, { number: now.number, on: dayOf(now.uploadedAt) })) },
     { key: 'size', title: t(m.size), numeric: true, cell: of(({ currentVersion: now }) => now && formatFileSize(now.size, locale)) },
     { key: 'audience', title: t(m.audience), cell: of(({ audience }) => t(AUDIENCE_NAMES[audience])) },

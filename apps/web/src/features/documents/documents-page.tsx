@@ -77,7 +77,7 @@ function Room({ room, search }: { room: DocumentRoom; search: DocumentsSearch })
               {t(showsRemoved ? m.standing : m.removed)}
             </Link>
           </div>
-          <Documents room={room} search={search} />
+          <Documents room={room} search={search} change={change} />
         </section>
         {search.dok !== undefined && <DocumentPane key={search.dok} id={search.dok} room={room} onClose={() => change({ dok: undefined })} />}
       </div>
@@ -87,12 +87,20 @@ function Room({ room, search }: { room: DocumentRoom; search: DocumentsSearch })
 
 const words = (text: string) => text.normalize('NFC').toLocaleLowerCase('sv');
 
-function Documents({ room, search: { sok, visa } }: { room: DocumentRoom; search: DocumentsSearch }) {
+function Documents({ room, search: { sok, visa, ordning }, change }: { room: DocumentRoom; search: DocumentsSearch; change: (search: Partial<DocumentsSearch>) => void }) {
   const { t } = useI18n();
   const { documents, documentActions } = room;
   if (documents.length === 0 && visa === 'borttagna') return <Empty title={t(m.noneRemoved)} />;
   if (documents.length === 0) return <Empty title={t(m.empty)}>{t(documentActions.includes('ADD_DOCUMENT') ? m.emptyMay : m.emptyWait)}</Empty>;
   const found = documents.filter(({ title, annexNumber, currentVersion }) => [title, annexNumber ?? '', currentVersion?.fileName ?? ''].some((text) => words(text).includes(words(sok ?? ''))));
   if (found.length === 0) return <Empty title={t(m.filteredEmpty)}>{t(m.filteredWhat)}</Empty>;
-  return <DocumentTable slug={room.slug} documents={found} gaps={sok === undefined && visa === undefined ? room.annexGaps : []} />;
+  return (
+    <DocumentTable
+      slug={room.slug}
+      documents={found}
+      gaps={sok === undefined && visa === undefined ? room.annexGaps : []}
+      order={ordning === 'mapp' ? 'FOLDER' : 'ANNEX'}
+      onOrder={(order) => change({ ordning: order === 'FOLDER' ? 'mapp' : undefined })}
+    />
+  );
 }
