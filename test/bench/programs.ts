@@ -75,7 +75,7 @@ export async function signedIn(url: string, email = 'admin@region.example'): Pro
 }
 
 async function untilReady(address: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 2_400 && child.exitCode === null; tries += 1) {
     const ready = await fetch(`${address}/health/ready`).then(({ ok }) => ok, () => false);
     if (ready) return;
     await new Promise((done) => setTimeout(done, 50));

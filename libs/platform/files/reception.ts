@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { notFound, Refusal } from '#platform/request';
 import { ArrivingFiles } from './arriving-files.js';
 import { MAX_UPLOAD_BYTES } from './file-kind.js';
@@ -12,6 +12,7 @@ import { StoredFiles, type StoredFile } from './stored-files.js';
  */
 @Injectable()
 export class Reception {
+  private readonly logger = new Logger('files');
   private readonly running = new Map<string, Promise<StoredFile>>();
 
   constructor(
@@ -30,11 +31,11 @@ export class Reception {
     return finishing;
   }
 
-  /** Finishes what a crash interrupted between the last byte and the hash. */
+  /** Finishes what a crash interrupted between the last byte and the hash. What cannot be finished now, its sender asks about again. */
   async finishInterrupted(): Promise<void> {
     for (const id of await this.arriving.receiving()) {
       await this.finish(id).catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof Refusal)) this.logger.error({ fileId: id, error: error instanceof Error ? error.stack : String(error) }, 'An upload could not be finished');
       });
     }
   }

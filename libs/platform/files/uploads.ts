@@ -1,11 +1,13 @@
-import { Inject, Injectable, type INestApplication, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type INestApplication, type OnApplicationBootstrap } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { actorKey, isPermitted, PUBLIC, type Actor } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
 import { isId } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
+import { isNoRoom } from './no-room.js';
 import { Reception } from './reception.js';
 import { StoredFiles } from './stored-files.js';
+import { errorInAnswer } from './upload-answer.js';
 import { UploadServer } from './upload-server.js';
 
 type SignedRequest = Request & { actor?: Actor };
@@ -15,7 +17,10 @@ type SignedRequest = Request & { actor?: Actor };
  * Another's upload does not exist.
  */
 @Injectable()
-export class Uploads implements OnApplicationBootstrap {
+export class Uploads implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('files');
+  private finishing: Promise<void> = Promise.resolve();
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly rows: StoredFiles,
@@ -23,13 +28,22 @@ export class Uploads implements OnApplicationBootstrap {
     private readonly server: UploadServer,
   ) {}
 
-  onApplicationBootstrap(): Promise<void> {
-    return this.reception.finishInterrupted();
+  /** Beside what it does from now on: to flush gigabytes may take a minute. */
+  onApplicationBootstrap(): void {
+    this.finishing = this.reception.finishInterrupted().catch((error: unknown) => this.logger.error(error, 'Uploads that a crash interrupted could not be looked for'));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.finishing;
   }
 
   handle(request: SignedRequest, response: Response, next: NextFunction): void {
-    if (isUpload(request)) this.answer(request, response).catch(next);
-    else next();
+    if (!isUpload(request)) return next();
+    this.answer(request, response).catch((error: unknown) => {
+      if (!isNoRoom(error)) return next(error);
+      const { status_code, body } = errorInAnswer(error);
+      response.status(status_code).type('json').send(body);
+    });
   }
 
   private async answer(request: SignedRequest, response: Response): Promise<void> {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   files = server.app.get(Files);
   work = server.app.get(UnitOfWork);
   admin = new TusClient(server, 'admin');
-});
+}, 180_000);
 afterAll(() => server.close());
 
 const take = (id: string, purpose: 'DOCUMENT' | 'EVIDENCE' | 'IMPORT') =>

@@ -34,7 +34,7 @@ describe.each(['a folder', 'S3'])('files in %s', (where) => {
     s3 = where === 'S3' ? await startS3Server() : undefined;
     store = fileStoreOf({ dataDir, ...(s3 ? { s3: s3.address } : {}) });
     drafts = join(dataDir, s3 ? 'drafts' : 'files/drafts');
-  });
+  }, 180_000);
   afterAll(async () => {
     await s3?.close();
     await rm(dataDir, { recursive: true });

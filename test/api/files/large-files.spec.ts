@@ -19,7 +19,7 @@ let admin: TusClient;
 beforeAll(async () => {
   server = await freshFilesApp();
   admin = new TusClient(server, 'admin');
-});
+}, 180_000);
 afterAll(() => server.close());
 
 const large = (marker: string): Buffer => Buffer.concat([pdf(marker), Buffer.alloc(21 * MB, marker)]);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   store = server.app.get(FileStore);
   work = server.app.get(UnitOfWork);
   admin = new TusClient(server, 'admin');
-});
+}, 180_000);
 afterAll(() => server.close());
 afterEach(() => server.clock.set(new Date()));
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   clamd = await startFakeClamd({ most: MOST });
   server = await freshFilesApp({ clamav: { host: '127.0.0.1', port: clamd.port } });
   admin = new TusClient(server, 'admin');
-});
+}, 180_000);
 afterAll(async () => {
   await server.close();
   await clamd.close();

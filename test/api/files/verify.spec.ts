@@ -28,7 +28,7 @@ describe.each(['a folder', 'S3'])('verifying files in %s', (where) => {
     server = await freshFilesApp(more);
     dataDir = await mkdtemp(join(tmpdir(), 'samkop-verify-'));
     store = fileStoreOf({ dataDir: server.dataDir, ...more });
-  });
+  }, 180_000);
   afterAll(async () => {
     await server.close();
     await s3?.close();
