@@ -20,6 +20,17 @@ export class DocumentQueries {
     return this.read(actor, (params) => `d.procurement_id = ${params.add(procurementId)}::uuid and (d.removed_at is null) = ${removed ? 'false' : 'true'}`);
   }
 
+  /** Of the documents on the list, as far as they exist for the actor. */
+  async annexNumbers(actor: Actor, procurementId: string): Promise<string[]> {
+    const params = new SqlParams();
+    const rows: { annexNumber: string }[] = await this.dataSource.query(
+      `select d.annex_number as "annexNumber" from tender_document d join procurement p on p.id = d.procurement_id
+       where d.procurement_id = ${params.add(procurementId)}::uuid and d.removed_at is null and d.annex_number is not null and ${documentReaders(actor, params, 'p', this.clock.today())}`,
+      params.values,
+    );
+    return rows.map(({ annexNumber }) => annexNumber);
+  }
+
   async one(actor: Actor, id: string): Promise<DocumentView> {
     const [document] = isId(id) ? await this.read(actor, (params) => `d.id = ${params.add(id)}::uuid`) : [];
     if (!document) throw notFound();

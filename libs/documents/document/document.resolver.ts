@@ -72,8 +72,7 @@ export class ProcurementDocumentsResolver {
 
   @ResolveField(() => [String], { description: 'Annexes missing between those there are: of 1, 3, 4 it is 2. Nothing is renumbered.' })
   async annexGaps(@Parent() procurement: ProcurementView, @CurrentActor() actor: Actor): Promise<string[]> {
-    const documents = await this.queries.ofProcurement(actor, procurement.id);
-    return annexGaps(documents.flatMap(({ annexNumber }) => annexNumber ?? []));
+    return annexGaps(await this.queries.annexNumbers(actor, procurement.id));
   }
 
   @ResolveField(() => [DocumentRoomActionEnum], { description: 'What the viewer may do with the documents as a whole.' })
