@@ -29,6 +29,8 @@ async function expectPagesSound(page: Page, paths: readonly string[]): Promise<v
 test('pages that are open to all', ({ page }) => expectPagesSound(page, OPEN));
 
 test('pages of a procurement', async ({ page }) => {
+  // The board alone has thousands of elements for axe to look at, in each of its views.
+  test.slow();
   await signIn(page, 'admin@region.example');
   await expectPagesSound(page, OF_PROCUREMENT);
 });

@@ -3142,7 +3142,7 @@ export type PreparePublicationQueryVariables = Exact<{
 }>;
 
 
-export type PreparePublicationQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, documentActions: Array<DocumentRoomAction>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind }>, documents: Array<{ __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, audience: Audience, secrecy?: { __typename?: 'DocumentSecrecy', inForce: boolean } | null, versions: Array<{ __typename?: 'FileVersion', id: string, number: number, fileName: string, size: string, uploadedAt: string }> }>, baselines: Array<{ __typename?: 'Baseline', id: string, number: number, requirementCount: number }>, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, partyCount: number, supersededBy?: number | null }>, publications: Array<{ __typename?: 'Publication', id: string, number: number }> } };
+export type PreparePublicationQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, documentActions: Array<DocumentRoomAction>, pendingActs: Array<{ __typename?: 'BindingAct', id: string, kind: BindingActKind }>, documents: Array<{ __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, audience: Audience, secrecy?: { __typename?: 'DocumentSecrecy', inForce: boolean } | null, versions: Array<{ __typename?: 'FileVersion', id: string, number: number, fileName: string, size: string, uploadedAt: string }> }>, baselines: Array<{ __typename?: 'Baseline', id: string, number: number, requirementCount: number }>, entitledLists: Array<{ __typename?: 'EntitledList', id: string, number: number, partyCount: number, supersededBy?: number | null }>, publications: Array<{ __typename?: 'Publication', id: string, number: number, audience: Audience }> } };
 
 export type PublicationGateQueryVariables = Exact<{
   input: PublishInput;
@@ -5042,6 +5042,7 @@ export const PreparePublicationDocument = new TypedDocumentString(`
     publications {
       id
       number
+      audience
     }
   }
 }

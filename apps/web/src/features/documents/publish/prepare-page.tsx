@@ -8,7 +8,7 @@ import { useStep } from '../../../ui/use-step.js';
 import { AudienceStep } from './audience-step.js';
 import { ContentStep } from './content-step.js';
 import { Gate } from './gate.js';
-import { PREPARE_PUBLICATION, type Preparation } from './publication-documents.js';
+import { countWider, PREPARE_PUBLICATION, type Preparation } from './publication-documents.js';
 import { ProposeStep } from './propose-step.js';
 import styles from './publish.module.css';
 import { usePreparation } from './use-preparation.js';
@@ -48,7 +48,7 @@ function Prepare({ procurement }: { procurement: Preparation }) {
   return (
     <>
       <PageHeader
-        title={t(publications.length === 0 ? m.first : m.addendum)}
+        title={t(countWider(publications) === 0 ? m.first : m.addendum)}
         above={
           <>
             <Link to="/u/$slug" params={{ slug }}>

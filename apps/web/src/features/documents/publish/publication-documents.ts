@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
-import type { PreparePublicationQuery, PublicationGateQuery, PublicationQuery, PublicationsQuery } from '../../../generated/graphql.js';
+import type { Audience, PreparePublicationQuery, PublicationGateQuery, PublicationQuery, PublicationsQuery } from '../../../generated/graphql.js';
 
 export const PUBLICATIONS = graphql(/* GraphQL */ `
   query Publications($slug: String!) {
@@ -84,7 +84,7 @@ export const PREPARE_PUBLICATION = graphql(/* GraphQL */ `
       }
       baselines { id number requirementCount }
       entitledLists { id number partyCount supersededBy }
-      publications { id number }
+      publications { id number audience }
     }
   }
 `);
@@ -110,3 +110,6 @@ export const PROPOSE_PUBLICATION = graphql(/* GraphQL */ `
     proposePublication(input: $input) { id state }
   }
 `);
+
+/** How many of the publications reached more than the working group: what comes after such a one is an addendum. */
+export const countWider = (publications: readonly { readonly audience: Audience }[]): number => publications.filter(({ audience }) => audience !== 'WORKING_GROUP').length;

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useRequest } from '../../../api/use-request.js';
+import { isStaff, useViewer } from '../../../api/viewer.js';
 import { formatFileSize, formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
@@ -25,6 +27,7 @@ const m = defineMessages('publication-panel', {
   manifest: { sv: 'Hämta förteckningen', en: 'Fetch the manifest' },
   show: { sv: 'Visa filerna', en: 'Show the files' },
   hide: { sv: 'Dölj filerna', en: 'Hide the files' },
+  fetched: { sv: 'Se vilka som har hämtat', en: 'See who has fetched' },
   files: { sv: 'Filerna i {title}', en: 'The files in {title}' },
 });
 
@@ -36,7 +39,7 @@ interface PublicationPanelProps {
 }
 
 /** One publication: what it is, what it changed, its checksum, the package and the files. */
-export function PublicationPanel({ publication, isOpen, onOpen }: PublicationPanelProps) {
+export function PublicationPanel({ publication, slug, isOpen, onOpen }: PublicationPanelProps) {
   const { t } = useI18n();
   const { id, number, title, manifestSha256, manifestHref, archiveHref, latest } = publication;
   const name = t(m.title, { number, title });
@@ -68,9 +71,22 @@ export function PublicationPanel({ publication, isOpen, onOpen }: PublicationPan
         <button type="button" className="sk-link-button" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
           {t(isOpen ? m.hide : m.show)}
         </button>
+        <WhoFetched publication={publication} slug={slug} />
       </div>
       {isOpen && <Files id={id} title={name} />}
     </section>
+  );
+}
+
+/** The way to who has fetched it, for the host; what is for the working group alone is read where the drafts are. */
+function WhoFetched({ publication: { number, audience }, slug }: Pick<PublicationPanelProps, 'publication' | 'slug'>) {
+  const { t } = useI18n();
+  const viewer = useViewer().data?.viewer;
+  if (audience === 'WORKING_GROUP' || !isStaff(viewer)) return null;
+  return (
+    <Link to="/u/$slug/dokument/hamtningar" params={{ slug }} search={{ nr: String(number) }}>
+      {t(m.fetched)}
+    </Link>
   );
 }
 

@@ -6,7 +6,7 @@ import { IconSend } from '../../../ui/icons.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Empty, Loaded } from '../../../ui/states.js';
 import { RoomHeader } from '../room-header.js';
-import { PUBLICATIONS, type PublicationRoom } from './publication-documents.js';
+import { countWider, PUBLICATIONS, type PublicationRoom } from './publication-documents.js';
 import { PublicationPanel } from './publication-panel.js';
 import { ProposedPublication } from './proposed-publication.js';
 import styles from './publish.module.css';
@@ -58,7 +58,7 @@ function Prepare({ room: { slug, documentActions, publications } }: { room: Publ
   if (!documentActions.includes('PROPOSE_PUBLICATION')) return null;
   return (
     <LinkButton to="/u/$slug/dokument/publicera" params={{ slug }} leftSection={<IconSend size={18} aria-hidden />}>
-      {t(publications.length === 0 ? m.first : m.addendum)}
+      {t(countWider(publications) === 0 ? m.first : m.addendum)}
     </LinkButton>
   );
 }

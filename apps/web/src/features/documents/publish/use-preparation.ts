@@ -8,7 +8,7 @@ import { useI18n } from '../../../i18n/use-i18n.js';
 import { toast } from '../../../ui/toasts.js';
 import { useForm, type Form } from '../../../ui/use-form.js';
 import { firstChoice, publishInput, type Choice } from './choice.js';
-import { PROPOSE_PUBLICATION, PUBLICATION_GATE, type Preparation, type PublicationGate } from './publication-documents.js';
+import { countWider, PROPOSE_PUBLICATION, PUBLICATION_GATE, type Preparation, type PublicationGate } from './publication-documents.js';
 
 const m = defineMessages('preparation', {
   firstTitle: { sv: 'Upphandlingsdokument', en: 'Tender documents' },
@@ -33,7 +33,8 @@ export interface PreparationState {
 export function usePreparation(procurement: Preparation, onProposed: () => void): PreparationState {
   const { t } = useI18n();
   const { id, publications } = procurement;
-  const title = publications.length === 0 ? t(m.firstTitle) : t(m.addendumTitle, { number: publications.length });
+  const earlier = countWider(publications);
+  const title = earlier === 0 ? t(m.firstTitle) : t(m.addendumTitle, { number: earlier });
   const form = useForm(firstChoice(procurement, title), `publish:${id}:${publications.length}`, localStorage);
   const gate = useGate(procurement, form.values);
   const proposal = useCommand(PROPOSE_PUBLICATION);
