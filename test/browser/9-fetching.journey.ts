@@ -137,6 +137,12 @@ test('an officer fetches on a phone: from the mail to the receipt, without an ac
     await expectSoundInBothWidths(page);
   });
 
+  await test.step('with text twice as large nothing is lost', async () => {
+    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await expectSound(page);
+    await expect(all).toBeVisible();
+  });
+
   await publishAddendum(room, documentIds);
   await test.step('comes back by the same mail: what is new since then, and one file alone', async () => {
     await page.goto(`${base()}${linkIn(letter)}`);

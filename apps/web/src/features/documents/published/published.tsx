@@ -1,7 +1,6 @@
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
-import { Chip } from '../../../ui/chip.js';
 import { IconCircleCheck } from '../../../ui/icons.js';
 import { Empty, Failure } from '../../../ui/states.js';
 import { FetchAll } from '../shared/fetch-all.js';
@@ -99,11 +98,10 @@ function News({ since: { first, upToDate, addenda } }: { since: SinceLast }) {
   const { t } = useI18n();
   if (upToDate) {
     return (
-      <div>
-        <Chip tone="green" icon={IconCircleCheck}>
-          {t(m.upToDate)}
-        </Chip>
-      </div>
+      <p className={styles['upToDate']}>
+        <IconCircleCheck size={20} aria-hidden />
+        {t(m.upToDate)}
+      </p>
     );
   }
   if (addenda.length === 0) return null;

@@ -4,6 +4,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { IconDownload } from '../../../ui/icons.js';
 import { whenPressed } from './fetching.js';
+import styles from './package.module.css';
 
 const m = defineMessages('fetch-all', {
   all: { sv: 'Hämta alla (ZIP, {size})', en: 'Fetch all (ZIP, {size})' },
@@ -25,6 +26,7 @@ export function FetchAll({ href, size, onFetch, busy = false, wide = false }: Fe
   return (
     <Button
       component="a"
+      className={styles['fetchAll'] ?? ''}
       href={href}
       download
       size={wide ? 'lg' : 'sm'}
