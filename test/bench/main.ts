@@ -6,6 +6,7 @@ import { measureImport } from './import.js';
 import { measureIssue } from './issue.js';
 import { measureKeystroke } from './keystroke.js';
 import { measureLive } from './live.js';
+import { measureReceipts } from './receipts.js';
 import { Report } from './report.js';
 import { measureRequirements } from './requirements.js';
 import { measureSearch } from './search.js';
@@ -15,7 +16,7 @@ import { Surroundings } from './surroundings.js';
 /** `npm run bench [-- board summary …]`: measures all, or what is named, and ends with 1 where a limit is missed. */
 const MEASUREMENTS = {
   board: measureBoard, summary: measureSummary, import: measureImport, issue: measureIssue, requirements: measureRequirements, keystroke: measureKeystroke,
-  search: measureSearch, commenting: measureCommenting, live: measureLive,
+  search: measureSearch, commenting: measureCommenting, live: measureLive, receipts: measureReceipts,
 };
 
 const words = process.argv.slice(2);

@@ -33,6 +33,31 @@ export const REQUIREMENTS = /* GraphQL */ `query Requirements($id: ID!) {
   }
 }`;
 
+const ofReceipts = (filter: string): string => /* GraphQL */ `query Receipts($id: ID!) {
+  publication(id: $id) {
+    receiptBoard(first: 50${filter}) {
+      nodes { id organisation { id name kind countyCode } takesPart fetchedAt filesFetched fileCount lastFetchAt fetchedBy remindersSent lastReminderAt }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+/** The first page of who has fetched a publication, and of those who are waited for. */
+export const RECEIPTS = ofReceipts('');
+export const RECEIPTS_WAITED_FOR = ofReceipts(', filter: { fetched: false, takesPartOnly: true }');
+
+/** The list of documents, each with what applies now. */
+export const DOCUMENTS = /* GraphQL */ `query Documents($id: ID!) {
+  procurement(id: $id) {
+    documents { id annexNumber folder title audience secrecy { ground until } currentVersion { id number fileName mediaType size sha256 uploadedAt href } publishedVersion removedAt }
+  }
+}`;
+
+/** All publications, with how many have fetched each. */
+export const ROOM = /* GraphQL */ `query Room($id: ID!) {
+  procurement(id: $id) { publications { id number title publishedAt audience latest receipts { fetchedCount notFetchedCount } } }
+}`;
+
 export function asked(url: string, cookie: string, query: string, id: string): Target {
   return {
     url: `${url}/graphql`,

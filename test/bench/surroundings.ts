@@ -3,6 +3,7 @@ import { createReferenceDatabase, type TestDatabase } from '../kit/test-database
 import { fillWithComments, fillWithSpecification } from './many-comments.js';
 import { fillWithProcurements } from './many-procurements.js';
 import { signedIn, startApi, type Program } from './programs.js';
+import { fillPublished } from './receipts.js';
 import type { Report } from './report.js';
 
 /** An API on a database of its own, and its host's administrator. */
@@ -54,6 +55,11 @@ export class Surroundings {
   /** The same among a hundred procurements with 10,000 comments each: a million; and one whose specification has 40,000 requirements. */
   millionComments(): Promise<Commented> {
     return (this.millionServed ??= this.serveMillion());
+  }
+
+  /** The reference procurement, or one with so many organisations, with publications and receipts. A new one each time. */
+  async published(size: { readonly organisations?: number; readonly publications: number; readonly documents: number }): Promise<Served & { readonly publicationId: string }> {
+    return fillPublished(await this.serve(await this.database()), size);
   }
 
   /** Ends this when all is done. */

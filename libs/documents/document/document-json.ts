@@ -31,19 +31,20 @@ export const versionJson = (v: string, f: string): string => `json_build_object(
   'mediaType', ${f}.media_type, 'size', ${f}.size::text, 'sha256', encode(${f}.sha256, 'hex'), 'uploadedAt', ${isoInstant(`${v}.added_at`)},
   'addedBy', (select ${personJson('adder')} from person adder where adder.id = ${v}.added_by), 'href', '/documents/versions/' || ${v}.id)`;
 
-/** SQL for the JSON of a document (`d`) of the procurement `p`, with all its versions. */
-export function documentJson(d: string, p: string, { actor, params, today }: { actor: Actor; params: SqlParams; today: string }): string {
+/** SQL for the JSON of a document (`d`) of the procurement `p`. Versions, and where they were published, are read only where they are asked for. */
+export function documentJson(d: string, p: string, { actor, params, today, asked }: { actor: Actor; params: SqlParams; today: string; asked: ReadonlySet<string> }): string {
+  const wanted = (field: string, sql: () => string, otherwise: string): string => (asked.has(field) ? sql() : otherwise);
   const versions = `from document_version v join stored_file f on f.id = v.file_id where v.document_id = ${d}.id`;
   const published = `from document_version pv join publication_item pi on pi.version_id = pv.id join publication pub on pub.id = pi.publication_id where pv.document_id = ${d}.id`;
-  const seen = `${published} and ${visiblePublications(actor, params, 'pub', p, today)}`;
+  const seen = (): string => `${published} and ${visiblePublications(actor, params, 'pub', p, today)}`;
   return `json_build_object('id', ${d}.id, 'procurementId', ${d}.procurement_id, 'annexNumber', ${d}.annex_number, 'folder', ${d}.folder, 'title', ${d}.title,
     'audience', ${d}.audience, 'version', ${d}.version,
     'secrecy', case when ${d}.secrecy_ground is not null then json_build_object('ground', ${d}.secrecy_ground, 'until', ${d}.secrecy_until,
       'inForce', ${d}.secrecy_until is null or ${d}.secrecy_until >= ${params.add(today)}::date) end,
-    'currentVersion', (select ${versionJson('v', 'f')} ${versions} order by v.number desc limit 1),
-    'versions', (select coalesce(json_agg(${versionJson('v', 'f')} order by v.number desc), '[]') ${versions}),
-    'publishedIn', (select coalesce(json_agg(distinct pub.number order by pub.number), '[]') ${seen}),
-    'publishedVersion', (select max(pv.number) ${seen}),
-    'published', exists (select 1 ${published}),
+    'currentVersion', ${wanted('currentVersion', () => `(select ${versionJson('v', 'f')} ${versions} order by v.number desc limit 1)`, 'null')},
+    'versions', ${wanted('versions', () => `(select coalesce(json_agg(${versionJson('v', 'f')} order by v.number desc), '[]') ${versions})`, `'[]'::json`)},
+    'publishedIn', ${wanted('publishedIn', () => `(select coalesce(json_agg(distinct pub.number order by pub.number), '[]') ${seen()})`, `'[]'::json`)},
+    'publishedVersion', ${wanted('publishedVersion', () => `(select max(pv.number) ${seen()})`, 'null')},
+    'published', ${wanted('availableActions', () => `exists (select 1 ${published})`, 'false')},
     'createdAt', ${isoInstant(`${d}.created_at`)}, 'changedAt', ${isoInstant(`${d}.changed_at`)}, 'removedAt', ${isoInstant(`${d}.removed_at`)})`;
 }

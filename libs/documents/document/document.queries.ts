@@ -16,8 +16,8 @@ export class DocumentQueries {
   ) {}
 
   /** By annex number, then folder and title; those removed only when they are asked for. Empty where none exist for the actor. */
-  async ofProcurement(actor: Actor, procurementId: string, removed = false): Promise<DocumentView[]> {
-    return this.read(actor, (params) => `d.procurement_id = ${params.add(procurementId)}::uuid and (d.removed_at is null) = ${removed ? 'false' : 'true'}`);
+  async ofProcurement(actor: Actor, procurementId: string, removed: boolean, asked: ReadonlySet<string>): Promise<DocumentView[]> {
+    return this.read(actor, asked, (params) => `d.procurement_id = ${params.add(procurementId)}::uuid and (d.removed_at is null) = ${removed ? 'false' : 'true'}`);
   }
 
   /** Of the documents on the list, as far as they exist for the actor. */
@@ -31,8 +31,8 @@ export class DocumentQueries {
     return rows.map(({ annexNumber }) => annexNumber);
   }
 
-  async one(actor: Actor, id: string): Promise<DocumentView> {
-    const [document] = isId(id) ? await this.read(actor, (params) => `d.id = ${params.add(id)}::uuid`) : [];
+  async one(actor: Actor, id: string, asked: ReadonlySet<string>): Promise<DocumentView> {
+    const [document] = isId(id) ? await this.read(actor, asked, (params) => `d.id = ${params.add(id)}::uuid`) : [];
     if (!document) throw notFound();
     return document;
   }
@@ -51,12 +51,12 @@ export class DocumentQueries {
     return row.fileId;
   }
 
-  private async read(actor: Actor, which: (params: SqlParams) => string): Promise<DocumentView[]> {
+  private async read(actor: Actor, asked: ReadonlySet<string>, which: (params: SqlParams) => string): Promise<DocumentView[]> {
     const params = new SqlParams();
     const today = this.clock.today();
     const condition = `${which(params)} and ${documentReaders(actor, params, 'p', today)}`;
     const rows: { document: DocumentView }[] = await this.dataSource.query(
-      `select ${documentJson('d', 'p', { actor, params, today })} as document from tender_document d join procurement p on p.id = d.procurement_id
+      `select ${documentJson('d', 'p', { actor, params, today, asked })} as document from tender_document d join procurement p on p.id = d.procurement_id
        where ${condition} order by d.annex_key nulls last, d.folder collate "sv-x-icu" nulls first, d.title collate "sv-x-icu", d.id`,
       params.values,
     );

@@ -1,7 +1,8 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ProcurementType, type ProcurementView } from '#procurements';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { batched, type GraphQlContext } from '#platform/graphql';
+import { batched, requestedFields, type GraphQlContext } from '#platform/graphql';
 import { annexGaps } from './annex-number.js';
 import { DocumentCommands } from './document.commands.js';
 import type { DocumentView } from './document-json.js';
@@ -20,31 +21,32 @@ export class DocumentResolver {
 
   @Can('document.read')
   @Query(() => TenderDocumentType)
-  tenderDocument(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<DocumentView> {
-    return this.queries.one(actor, id);
+  tenderDocument(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<DocumentView> {
+    return this.queries.one(actor, id, requestedFields(info));
   }
 
   @Can('document.keep')
   @Mutation(() => TenderDocumentType, { description: 'A new document with its first version, or a new version of the document named: its title follows, and its annex number where one is given.' })
-  async addDocumentVersion(@CurrentActor() actor: Actor, @Args() terms: AddVersionArguments): Promise<DocumentView> {
-    return this.queries.one(actor, await this.commands.addVersion(actor, terms));
+  async addDocumentVersion(@CurrentActor() actor: Actor, @Args() terms: AddVersionArguments, @Info() info: GraphQLResolveInfo): Promise<DocumentView> {
+    return this.queries.one(actor, await this.commands.addVersion(actor, terms), requestedFields(info));
   }
 
   @Can('document.keep')
   @Mutation(() => TenderDocumentType)
   async changeDocument(
     @CurrentActor() actor: Actor, @Args('documentId', { type: () => ID }) documentId: string, @Args('version', { type: () => Int }) version: number,
-    @Args('input', { type: () => TenderDocumentInput }) input: TenderDocumentInput,
+    @Args('input', { type: () => TenderDocumentInput }) input: TenderDocumentInput, @Info() info: GraphQLResolveInfo,
   ): Promise<DocumentView> {
-    return this.queries.one(actor, await this.commands.change(actor, documentId, version, input));
+    return this.queries.one(actor, await this.commands.change(actor, documentId, version, input), requestedFields(info));
   }
 
   @Can('document.keep')
   @Mutation(() => TenderDocumentType, { description: 'Takes a document that was never published off the list; it is kept with its history.' })
   async removeDocument(
     @CurrentActor() actor: Actor, @Args('documentId', { type: () => ID }) documentId: string, @Args('version', { type: () => Int }) version: number,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<DocumentView> {
-    return this.queries.one(actor, await this.commands.remove(actor, documentId, version));
+    return this.queries.one(actor, await this.commands.remove(actor, documentId, version), requestedFields(info));
   }
 
   @ResolveField(() => [DocumentActionEnum])
@@ -64,10 +66,10 @@ export class ProcurementDocumentsResolver {
 
   @ResolveField(() => [TenderDocumentType], { description: 'By annex number, then folder and title. Empty where no drafts exist for the viewer.' })
   documents(
-    @Parent() procurement: ProcurementView, @CurrentActor() actor: Actor,
+    @Parent() procurement: ProcurementView, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo,
     @Args('removed', { type: () => Boolean, nullable: true, description: 'Those that were taken off the list, instead of those on it.' }) removed?: boolean | null,
   ): Promise<DocumentView[]> {
-    return this.queries.ofProcurement(actor, procurement.id, removed ?? false);
+    return this.queries.ofProcurement(actor, procurement.id, removed ?? false, requestedFields(info));
   }
 
   @ResolveField(() => [String], { description: 'Annexes missing between those there are: of 1, 3, 4 it is 2. Nothing is renumbered.' })

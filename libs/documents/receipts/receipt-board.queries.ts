@@ -36,11 +36,9 @@ export interface ReceiptPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export interface ReceiptSummary {
+export interface ReachCounts {
   readonly fetchedCount: number;
   readonly notFetchedCount: number;
-  readonly fetched: readonly OrganisationView[];
-  readonly notFetched: readonly OrganisationView[];
 }
 
 export type OfPublication = Pick<PublicationView, 'id' | 'procurementId' | 'hostId' | 'audience'>;
@@ -78,11 +76,16 @@ export class ReceiptBoardQueries {
     return (await this.read(actor, publication, question, { asked, prefix: '', limit: MOST_AT_ONCE })).map(({ node }) => node);
   }
 
-  /** How many have each of the publications, by its id: kept, not counted. */
-  async fetchedCounts(publicationIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows: { id: string; organisations: number }[] = await this.dataSource.query(
-      'select publication_id as id, organisations from publication_reach_count where publication_id = any($1::uuid[])', [publicationIds]);
-    return new Map(rows.map(({ id, organisations }) => [id, organisations]));
+  /** How many have each of the publications, and how many that are waited for have not, by its id: kept, and not counted organisation by organisation. */
+  async reachCounts(publicationIds: readonly string[]): Promise<ReadonlyMap<string, ReachCounts>> {
+    const rows: (ReachCounts & { id: string })[] = await this.dataSource.query(
+      `select pub.id, coalesce(c.organisations, 0) as "fetchedCount", w.waited_for - coalesce(c.waited_for, 0) as "notFetchedCount" from publication pub
+       join (select t.procurement_id, (count(*) filter (where ${TAKES_PART}))::int as waited_for from participation t
+         where t.procurement_id in (select procurement_id from publication where id = any($1::uuid[])) group by t.procurement_id) w on w.procurement_id = pub.procurement_id
+       left join publication_reach_count c on c.publication_id = pub.id where pub.id = any($1::uuid[])`,
+      [publicationIds],
+    );
+    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 
   async count(publication: OfPublication, filter: ReceiptFilter | null | undefined): Promise<number> {

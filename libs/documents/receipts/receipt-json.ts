@@ -36,7 +36,7 @@ export interface ReceiptReading {
 }
 
 /** Those who have said no, or whose time is out, are waited for no more. */
-export const TAKES_PART = `t.stage not in ('DECLINED', 'WITHDRAWN', 'LAPSED')`;
+export const TAKES_PART = 'is_waited_for(t.stage)';
 
 /** SQL: the name of the reader of a receipt `r`. */
 const READER = `coalesce((select who.name from person who where who.id = r.person_id), (select who.name from contact_person who where who.id = r.contact_id))`;

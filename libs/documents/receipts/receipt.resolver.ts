@@ -5,7 +5,7 @@ import { CurrentActor, type Actor } from '#platform/access';
 import { batched, requestedFields, type GraphQlContext } from '#platform/graphql';
 import type { PublicationView } from '../publication/publication-json.js';
 import { PublicationType } from '../publication/publication.types.js';
-import { ReceiptBoardQueries, seesReceipts, type OfPublication, type ReceiptPage } from './receipt-board.queries.js';
+import { ReceiptBoardQueries, seesReceipts, type OfPublication, type ReachCounts, type ReceiptPage } from './receipt-board.queries.js';
 import type { ReceiptView } from './receipt-json.js';
 import { DownloadReceiptType, ReceiptArguments, ReceiptPageType, ReceiptSummaryType } from './receipt.types.js';
 
@@ -39,12 +39,12 @@ export class ReceiptSummaryResolver {
 
   @ResolveField()
   async fetchedCount(@Parent() { id }: OfPublication, @Context() context: GraphQlContext): Promise<number> {
-    return (await batched(context, 'fetched', id, (ids) => this.queries.fetchedCounts(ids))) ?? 0;
+    return (await this.counts(id, context)).fetchedCount;
   }
 
   @ResolveField()
-  notFetchedCount(@Parent() publication: OfPublication): Promise<number> {
-    return this.queries.count(publication, { fetched: false, takesPartOnly: true });
+  async notFetchedCount(@Parent() { id }: OfPublication, @Context() context: GraphQlContext): Promise<number> {
+    return (await this.counts(id, context)).notFetchedCount;
   }
 
   @ResolveField()
@@ -55,5 +55,9 @@ export class ReceiptSummaryResolver {
   @ResolveField()
   notFetched(@Parent() publication: OfPublication, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo): Promise<OrganisationView[]> {
     return this.queries.organisations(actor, publication, { fetched: false, takesPartOnly: true }, requestedFields(info), '');
+  }
+
+  private async counts(publicationId: string, context: GraphQlContext): Promise<ReachCounts> {
+    return (await batched(context, 'reach', publicationId, (ids) => this.queries.reachCounts(ids))) ?? { fetchedCount: 0, notFetchedCount: 0 };
   }
 }

@@ -88,6 +88,21 @@ describe('the board of receipts', () => {
     expect(publication.receipts.notFetched).toHaveLength(waitedFor.length - 2);
   });
 
+  it('counts those who are waited for anew when one of them says no, and when it comes back', async () => {
+    const [has, hasNot] = [at('MANDATE_APPROVED'), at('MANDATE_APPROVED', 5)];
+    const counts = async () => (await admin.ask<{ publication: { receipts: { fetchedCount: number; notFetchedCount: number } } }>(SUMMARY, { id: latest.id })).publication.receipts;
+    const move = (organisationId: string, stage: string) => sql('update participation set stage = $2 where organisation_id = $1', [organisationId, stage]);
+    const before = await counts();
+    await move(has.id, 'WITHDRAWN');
+    expect(await counts()).toMatchObject({ fetchedCount: before.fetchedCount, notFetchedCount: before.notFetchedCount });
+    await move(hasNot.id, 'WITHDRAWN');
+    expect(await counts()).toMatchObject({ fetchedCount: before.fetchedCount, notFetchedCount: before.notFetchedCount - 1 });
+    await Promise.all([move(has.id, 'MANDATE_APPROVED'), move(hasNot.id, 'MANDATE_APPROVED')]);
+    const after = await counts();
+    expect(after).toEqual(before);
+    expect((await board({ filter: { fetched: false, takesPartOnly: true } }))?.totalCount).toBe(after.notFetchedCount);
+  });
+
   it('holds what is true when the last two files come at the same moment', async () => {
     const both = at('MANDATE_APPROVED', 3);
     await receipt(latest, both, 'ett.pdf');
