@@ -49,7 +49,7 @@ export const RECEIPTS_WAITED_FOR = ofReceipts(', filter: { fetched: false, takes
 /** The list of documents, each with what applies now. */
 export const DOCUMENTS = /* GraphQL */ `query Documents($id: ID!) {
   procurement(id: $id) {
-    documents { id annexNumber folder title audience secrecy { ground until } currentVersion { id number fileName mediaType size sha256 uploadedAt href } publishedVersion removedAt }
+    documents { id annexNumber folder title audience secrecy { ground until } currentVersion { id number fileName mediaType size sha256 uploadedAt href } lastPublishedIn publishedVersion removedAt }
   }
 }`;
 

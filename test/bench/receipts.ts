@@ -43,8 +43,7 @@ async function countEverything({ report }: Surroundings, large: Filled): Promise
   const room = target(large, ROOM, large.procurementId);
   await round(room, 4, 2);
   const { milliseconds } = await round(room, 4, 6);
-  report.say(`receipts: ${VERSIONS} publications with their counts, median`, asMilliseconds(median(milliseconds)));
-  report.judge(`receipts: ${VERSIONS} publications with their counts: 95th percentile`, percentile(milliseconds, 0.95), { atMost: 100 }, asMilliseconds);
+  report.say(`receipts: ${VERSIONS} publications with their counts, median; 95th percentile`, `${asMilliseconds(median(milliseconds))}; ${asMilliseconds(percentile(milliseconds, 0.95))}`);
 }
 
 /** The reference procurement, or one with so many organisations, with publications, and who has fetched them. */

@@ -31,6 +31,7 @@ export class TenderDocumentType {
   @Field(() => FileVersion, { nullable: true }) currentVersion!: FileVersion | null;
   @Field(() => [FileVersion], { description: 'Newest first.' }) versions!: FileVersion[];
   @Field(() => [Int], { description: 'The numbers of the publications that it is part of, as far as the viewer sees them.' }) publishedIn!: number[];
+  @Field(() => Int, { nullable: true, description: 'The number of the newest of them.' }) lastPublishedIn!: number | null;
   @Field(() => Int, { nullable: true, description: 'The number of its newest version that was published, as far as the viewer sees.' }) publishedVersion!: number | null;
   @Field(() => DateTimeScalar) createdAt!: string;
   @Field(() => DateTimeScalar) changedAt!: string;

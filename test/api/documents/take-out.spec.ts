@@ -12,6 +12,7 @@ import { readTable } from '#platform/spreadsheet';
 import { ClearTakeOuts } from '../../../libs/documents/take-out/clear-take-outs.job.js';
 import { addPerson } from '../../kit/cast.js';
 import type { ApiClient } from '../../kit/api-client.js';
+import { plantPublication, type Published } from '../../kit/published.js';
 import { startTestApp, type TestApp } from '../../kit/test-app.js';
 import { startTestWorker, type TestWorker } from '../../kit/test-worker.js';
 import { inFolderOf, unpacked } from '../../kit/unpacked.js';
@@ -20,6 +21,8 @@ const REQUEST = 'mutation ($id: ID!) { requestTakeOut(organisationId: $id) { id 
 const LIST = 'query ($id: ID!) { organisation(id: $id) { takeOuts { id state fileCount requestedAt readyAt expiresAt href } } }';
 const DAY_MS = 86_400_000;
 
+const PUBLISHED = Buffer.from('%PDF-1.4\n% åäö\n%%EOF\n');
+
 interface TakeOut { id: string; state: string; fileCount: number; readyAt: string | null; expiresAt: string | null; href: string | null }
 interface Index { files: { path: string; size: number; sha256: string }[] }
 
@@ -27,6 +30,7 @@ let app: TestApp;
 let worker: TestWorker;
 let participant: ApiClient;
 let kalix: string;
+let published: Published;
 let archive: Buffer;
 let files: Map<string, Buffer>;
 
@@ -37,6 +41,10 @@ beforeAll(async () => {
   participant = await app.signedIn('deltagare@kalix.example');
   const [row] = await sql<{ id: string }>(`select id from organisation where organisation_number = '2120900895'`);
   kalix = row?.id ?? '';
+  const [procurement] = await sql<{ slug: string }>('select slug from procurement order by created_at limit 1');
+  published = await plantPublication(app.app, procurement?.slug ?? '', 'PARTICIPANTS', [{ path: 'Bilaga 1 – krav på ö.pdf', content: PUBLISHED }]);
+  await plantPublication(app.app, procurement?.slug ?? '', 'WORKING_GROUP', [{ path: 'hemligt-utkast.pdf', content: Buffer.from('%PDF-1.4 hemligt') }]);
+  await sql(`insert into download_receipt (id, procurement_id, publication_id, organisation_id, contact_id, at) select $1, $2, $3, c.organisation_id, c.id, now() from contact_person c where c.organisation_id = $4 and c.is_primary`, [newId(), published.procurementId, published.id, kalix]);
   await sql(`insert into contact_person (id, organisation_id, name, email, title, is_primary, created_at) values ($1, $2, '=HYPERLINK("http://x.example")', 'x@kalix.example', '<script>alert(1)</script>', false, now())`, [newId(), kalix]);
   await sql(`update inquiry_response set reason = 'Fråga Bo, 19640823-3234.' where participation_id in (select id from participation where organisation_id = $1)`, [kalix]);
 }, 180_000);
@@ -129,6 +137,18 @@ describe('a take-out', () => {
     expect(record.procurements[0]?.events.map(({ en }) => en)).toContain('Kalix kommun was asked');
     // Who works for the host is not told by name to those who do not.
     expect(record.procurements[0]?.events.every(({ by }) => by === null)).toBe(true);
+  });
+
+  it('has what was published to it, to the byte and with the manifest, its receipts, and nothing that was for the working group', async () => {
+    const folder = pathsOf(files).find((path) => path.endsWith('/Bilaga 1 – krav på ö.pdf'))?.replace(/[^/]+$/, '') ?? '';
+    expect(folder).toMatch(/\/publiceringar\/1 Publicering 1\/$/);
+    expect(files.get(`${folder}Bilaga 1 – krav på ö.pdf`)?.equals(PUBLISHED)).toBe(true);
+    const [manifest] = await sql<{ sha256: string }>(`select encode(manifest_sha256, 'hex') as sha256 from publication where id = $1`, [published.id]);
+    expect(createHash('sha256').update(files.get(`${folder}manifest.json`) ?? '').digest('hex')).toBe(manifest?.sha256);
+    const receipts = await rowsOf(files.get(pathsOf(files).find((path) => path.endsWith('/kvitton.xlsx')) ?? ''));
+    expect(receipts).toMatchObject([{ Publicering: '1', Hämtat: 'Hela paketet', Av: expect.any(String) }]);
+    expect(pathsOf(files).join('\n')).not.toContain('hemligt');
+    expect(textOf(files, 'uppgifter.json')).not.toContain('WORKING_GROUP');
   });
 
   it('gives away no personal identity number, no token of a link, no id, and nobody else’s matters', async () => {

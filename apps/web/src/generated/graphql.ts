@@ -2851,6 +2851,8 @@ export type TenderDocument = {
   currentVersion?: Maybe<FileVersion>;
   folder?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** The number of the newest of them. */
+  lastPublishedIn?: Maybe<Scalars['Int']['output']>;
   /** The numbers of the publications that it is part of, as far as the viewer sees them. */
   publishedIn: Array<Scalars['Int']['output']>;
   /** The number of its newest version that was published, as far as the viewer sees. */
@@ -3084,7 +3086,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, documentActions: Array<DocumentRoomAction>, annexGaps: Array<string>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, documents: Array<{ __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, audience: Audience, publishedIn: Array<number>, publishedVersion?: number | null, removedAt?: string | null, secrecy?: { __typename?: 'DocumentSecrecy', ground: string, until?: string | null, inForce: boolean } | null, currentVersion?: { __typename?: 'FileVersion', id: string, number: number, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string } | null }> } };
+export type DocumentsQuery = { __typename?: 'Query', procurementBySlug: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, draftingActions: Array<DraftingAction>, documentActions: Array<DocumentRoomAction>, annexGaps: Array<string>, undertaking?: { __typename?: 'ConfidentialityUndertaking', standing: UndertakingStanding, toSign: boolean } | null, documents: Array<{ __typename?: 'TenderDocument', id: string, annexNumber?: string | null, folder?: string | null, title: string, audience: Audience, lastPublishedIn?: number | null, publishedVersion?: number | null, removedAt?: string | null, secrecy?: { __typename?: 'DocumentSecrecy', ground: string, until?: string | null, inForce: boolean } | null, currentVersion?: { __typename?: 'FileVersion', id: string, number: number, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string } | null }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4831,7 +4833,7 @@ export const DocumentsDocument = new TypedDocumentString(`
         uploadedAt
         href
       }
-      publishedIn
+      lastPublishedIn
       publishedVersion
       removedAt
     }

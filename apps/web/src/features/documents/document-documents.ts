@@ -20,7 +20,7 @@ export const DOCUMENTS = graphql(/* GraphQL */ `
         audience
         secrecy { ground until inForce }
         currentVersion { id number fileName mediaType size sha256 uploadedAt href }
-        publishedIn
+        lastPublishedIn
         publishedVersion
         removedAt
       }

@@ -21,8 +21,8 @@ const m = defineMessages('document-table', {
   size: { sv: 'Storlek', en: 'Size' },
   audience: { sv: 'Avsett för', en: 'Meant for' },
   state: { sv: 'Läge', en: 'State' },
-  published: { sv: 'Publicerad i {numbers}', en: 'Published in {numbers}' },
-  newer: { sv: 'Version {number} är publicerad i {numbers}', en: 'Version {number} is published in {numbers}' },
+  published: { sv: 'Publicerad i {last}', en: 'Published in {last}' },
+  newer: { sv: 'Version {number} är publicerad i {last}', en: 'Version {number} is published in {last}' },
   draft: { sv: 'Inte publicerat', en: 'Not published' },
   secret: { sv: 'Sekretess', en: 'Secret' },
   secretUntil: { sv: 'Sekretess t.o.m. {until}', en: 'Secret until {until}' },
@@ -91,9 +91,9 @@ function DocumentLink({ slug, document: { id, annexNumber, title } }: { slug: st
   );
 }
 
-function DocumentState({ document: { publishedIn, publishedVersion, currentVersion, secrecy } }: { document: DocumentRow }) {
+function DocumentState({ document: { lastPublishedIn, publishedVersion, currentVersion, secrecy } }: { document: DocumentRow }) {
   const { t } = useI18n();
-  const numbers = publishedIn.join(', ');
+  const last = lastPublishedIn ?? 0;
   const isNewer = publishedVersion != null && currentVersion != null && currentVersion.number > publishedVersion;
   return (
     <span className={styles['marks']}>
@@ -103,11 +103,11 @@ function DocumentState({ document: { publishedIn, publishedVersion, currentVersi
         </Chip>
       ) : isNewer ? (
         <Chip tone="amber" icon={IconPencil}>
-          {t(m.newer, { number: publishedVersion, numbers })}
+          {t(m.newer, { number: publishedVersion, last })}
         </Chip>
       ) : (
         <Chip tone="green" icon={IconCircleCheck}>
-          {t(m.published, { numbers })}
+          {t(m.published, { last })}
         </Chip>
       )}
       {secrecy?.inForce && (
