@@ -27,6 +27,8 @@ export function outlives(socket: Socket, response: ServerResponse, bytes: number
     // Who has asked for something else since then has got what it asked for first, whatever becomes of the connection.
     const closed = (broken: boolean): void => settle(response.writableFinished && (!broken || socket.bytesRead > heardUntilThen));
     const ended = (): void => void (response.writableFinished && settle(true));
+    // Of many small answers on one connection each is waited for a moment: that is no leak, and no line in the log.
+    socket.setMaxListeners(0);
     socket.on('close', closed);
     socket.on('end', ended);
     response.once('finish', () => {
