@@ -1,9 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryKey, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { request } from './client.js';
 import { nameOf } from './graphql.js';
 import { hasCode, UnreachableError } from './refusal.js';
+import { unansweredHere, unansweredUnder } from './unanswered.js';
 
 export function requestKey<Variables>(document: TypedDocumentString<unknown, Variables>, variables?: Variables): readonly unknown[] {
   return [nameOf(document as TypedDocumentString<unknown, never>), variables];
@@ -42,22 +43,22 @@ export interface Command<Result, Variables> {
  * A change. When no answer came and the same thing is sent again, it carries the same key and has one effect.
  * Everything on screen is read anew afterwards.
  * @param touched keys of what the change can have touched, where that is known to be little
+ * @param keptUnder where on the device it is remembered over a reload that no answer came
  */
-export function useCommand<Result, Variables>(document: TypedDocumentString<Result, Variables>, touched?: readonly QueryKey[]): Command<Result, Variables> {
+export function useCommand<Result, Variables>(document: TypedDocumentString<Result, Variables>, touched?: readonly QueryKey[], keptUnder?: string): Command<Result, Variables> {
   const queries = useQueryClient();
   const readAnew = () => (touched === undefined ? queries.invalidateQueries() : Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey }))));
-  const unanswered = useRef<{ sent: string; key: string } | undefined>(undefined);
+  const [here] = useState(unansweredHere);
+  const unanswered = keptUnder === undefined ? here : unansweredUnder(keptUnder, localStorage);
   const { mutateAsync, isPending } = useMutation({
     mutationFn: async (variables: Variables) => {
-      const sent = JSON.stringify(variables);
-      const key = unanswered.current?.sent === sent ? unanswered.current.key : crypto.randomUUID();
-      unanswered.current = { sent, key };
+      const key = unanswered.keyOf(JSON.stringify(variables));
       try {
         const answer = await request(document, variables, { idempotencyKey: key });
-        unanswered.current = undefined;
+        unanswered.answered();
         return answer;
       } catch (failure) {
-        if (!(failure instanceof UnreachableError)) unanswered.current = undefined;
+        if (!(failure instanceof UnreachableError)) unanswered.answered();
         throw failure;
       }
     },

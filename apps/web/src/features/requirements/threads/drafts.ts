@@ -3,6 +3,9 @@ export function draftKeyOf(personId: string, requirementId: string, threadId = '
   return `comment:${personId}:${requirementId}:${threadId}`;
 }
 
+/** Where it is remembered that a draft was sent and no answer came. */
+export const sentKeyOf = (key: string): string => `sent:${key}`;
+
 const WRITTEN = ['body', 'quote', 'suggestion', 'motivation'];
 
 /** Whether there is anything in a draft worth going on with. */
@@ -17,6 +20,7 @@ export function hasDraft(key: string): boolean {
 
 export function dropDraft(key: string): void {
   localStorage.removeItem(key);
+  localStorage.removeItem(sentKeyOf(key));
 }
 
 const voiceKeyOf = (personId: string, procurementId: string): string => `voice:${personId}:${procurementId}`;

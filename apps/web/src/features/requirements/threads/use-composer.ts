@@ -5,7 +5,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { useForm, type Form } from '../../../ui/use-form.js';
 import type { Quote } from '../quote.js';
-import { draftKeyOf, dropDraft, latestVoice, rememberVoice } from './drafts.js';
+import { draftKeyOf, dropDraft, latestVoice, rememberVoice, sentKeyOf } from './drafts.js';
 import { ADD_COMMENT, START_THREAD } from './thread-documents.js';
 import type { Voice } from './use-threads.js';
 
@@ -102,8 +102,10 @@ function useSending(place: ComposerPlace, form: Form<ComposerValues>, onDone: (s
   const { t } = useI18n();
   const { requirementId, threadId, personId, procurementId } = place;
   const [touched] = useState(() => [['RequirementThreads', { id: requirementId }]]);
-  const start = useCommand(START_THREAD, touched);
-  const add = useCommand(ADD_COMMENT, touched);
+  // Sent, and the page loaded anew before the answer: what stands here is then sent again under the same key, and is one comment.
+  const keptUnder = sentKeyOf(draftKeyOf(personId, requirementId, threadId));
+  const start = useCommand(START_THREAD, touched, keptUnder);
+  const add = useCommand(ADD_COMMENT, touched, keptUnder);
   const { values } = form;
   const said = () => {
     const onBehalfOfId = values.onBehalfOfId === '' ? null : values.onBehalfOfId;
