@@ -114,6 +114,17 @@ test('a participant sees what changed since the last time, and has its own recei
     expect(name).toBe('Bilaga 2 Prisbilaga.pdf');
     await expect(files(page)).toContainText([/Avtalsvillkor.*Hämtad/, /Prisbilaga.*Hämtad/, /Svar på frågor.*Ny/]);
   });
+
+  await test.step('everything about the organisation is asked for, and fetched when it is made', async () => {
+    await page.getByRole('link', { name: `Hämta allt som rör ${KALIX}` }).click();
+    await expectScreen(page, KALIX);
+    await button(page, 'Begär allt som en ZIP-fil').click();
+    const takeOut = page.getByRole('list', { name: 'Det du har begärt' }).getByRole('listitem').first();
+    await expect(takeOut).toContainText('Kan hämtas', { timeout: 40_000 });
+    await expectSoundInBothWidths(page);
+    const { bytes } = await fetched(page, () => takeOut.getByRole('link', { name: 'Hämta (ZIP)' }).click());
+    expect(bytes.includes('SHA256SUMS')).toBe(true);
+  });
 });
 
 test('an officer fetches on a phone: from the mail to the receipt, without an account', async ({ page }) => {

@@ -24,7 +24,7 @@ const STAFF: readonly Role[] = ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'PROCUREMEN
 /** Those who look at everybody's mandates; to all others it is their own organisation alone. */
 const READS_MANDATES: readonly Role[] = ['HOST_ADMIN', 'PROCUREMENT_OFFICER', 'AUDITOR'];
 /** Those who answer for an organisation. */
-const REPRESENTS: readonly Role[] = ['PARTICIPANT', 'SIGNATORY'];
+export const REPRESENTS: readonly Role[] = ['PARTICIPANT', 'SIGNATORY'];
 
 // How a page is drawn, no more: what may be seen and done on it, the server decides.
 const holds = (viewer: Viewer | undefined, roles: readonly Role[]) => viewer?.roles.some(({ role }) => roles.includes(role)) ?? false;

@@ -10,8 +10,8 @@ import { Failure } from '../ui/states.js';
 const m = defineMessages('link-expired', {
   title: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
   what: {
-    sv: 'Av säkerhetsskäl gäller en personlig länk bara en viss tid. Be om en ny, så kommer den till samma e-postadress som förra gången. Det ni redan har skrivit finns kvar på den här enheten.',
-    en: 'For safety, a personal link is valid for a limited time. Ask for a new one, and it comes to the same e-mail address as last time. What you have already written is still on this device.',
+    sv: 'Av säkerhetsskäl gäller en personlig länk bara en viss tid. Be om en ny, så kommer den till samma e-postadress som förra gången. Har ni redan skrivit något finns det kvar på den här enheten.',
+    en: 'For safety, a personal link is valid for a limited time. Ask for a new one, and it comes to the same e-mail address as last time. If you have written something already, it is still on this device.',
   },
   send: { sv: 'Skicka en ny länk', en: 'Send a new link' },
   askedTitle: { sv: 'Titta i din inkorg', en: 'Look in your inbox' },

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRequest } from '../../../api/use-request.js';
+import { REPRESENTS, useViewer } from '../../../api/viewer.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Questions } from '../../../ui/letter.js';
@@ -13,6 +14,7 @@ import { whileFetched } from './since-last.js';
 
 const m = defineMessages('published-page', {
   title: { sv: 'Upphandlingsdokument', en: 'Procurement documents' },
+  takeOut: { sv: 'Hämta allt som rör {name}', en: 'Fetch everything about {name}' },
 });
 const route = getRouteApi('/u/$slug/publicerat');
 
@@ -35,9 +37,27 @@ export function PublishedPage() {
             }
           />
           <PublishedList publications={publications} fetching={fetching} />
+          <TakeOutLinks />
           <Questions host={host.name} phone={contactPhone} email={contactEmail} subject={`${caseNumber}, ${title}`} />
         </div>
       )}
     </Loaded>
+  );
+}
+
+/** The way to everything about the organisations that the reader answers for, and not this procurement alone. */
+function TakeOutLinks() {
+  const { t } = useI18n();
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const own = new Map(roles.flatMap(({ role, organisation }) => (organisation && REPRESENTS.includes(role) ? [[organisation.id, organisation.name] as const] : [])));
+  if (own.size === 0) return null;
+  return (
+    <p className="sk-row sk-no-print">
+      {[...own].map(([id, name]) => (
+        <Link key={id} to="/organisationer/$id" params={{ id }}>
+          {t(m.takeOut, { name })}
+        </Link>
+      ))}
+    </p>
   );
 }
