@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { cpus, loadavg } from 'node:os';
 import { measureBoard } from './board.js';
 import { measureCommenting } from './commenting.js';
+import { measureDocuments } from './documents.js';
 import { measureImport } from './import.js';
 import { measureIssue } from './issue.js';
 import { measureKeystroke } from './keystroke.js';
@@ -16,7 +17,7 @@ import { Surroundings } from './surroundings.js';
 /** `npm run bench [-- board summary …]`: measures all, or what is named, and ends with 1 where a limit is missed. */
 const MEASUREMENTS = {
   board: measureBoard, summary: measureSummary, import: measureImport, issue: measureIssue, requirements: measureRequirements, keystroke: measureKeystroke,
-  search: measureSearch, commenting: measureCommenting, live: measureLive, receipts: measureReceipts,
+  search: measureSearch, commenting: measureCommenting, live: measureLive, receipts: measureReceipts, documents: measureDocuments,
 };
 
 const words = process.argv.slice(2);

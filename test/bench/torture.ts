@@ -4,14 +4,15 @@ import { Report } from './report.js';
 import { Surroundings } from './surroundings.js';
 import { tortureLog } from './torture-log.js';
 import { tortureMandates } from './torture-mandates.js';
+import { tortureReceipts } from './torture-receipts.js';
 import { tortureUploads } from './torture-uploads.js';
 
 /**
- * `npm run torture [-- mandates log uploads] [--rounds 30] [--events 1000000] [--files 1000] [--gigabytes 2]`: storms of requests on the same mandates
+ * `npm run torture [-- mandates log uploads receipts] [--rounds 30] [--events 1000000] [--files 1000] [--gigabytes 2]`: storms of requests on the same mandates
  * while the API is killed and started again, a log of a million events verified, and a thousand uploads and a large one through kills and cut
- * connections. Ends with 1 where something is not as it must be.
+ * connections, and ten thousand fetches whose receipts must be exact. Ends with 1 where something is not as it must be.
  */
-const TORTURES = ['mandates', 'log', 'uploads'];
+const TORTURES = ['mandates', 'log', 'uploads', 'receipts'];
 const GIGABYTE = 1024 ** 3;
 
 const { chosen, rounds, events, files, gigabytes } = readWords(process.argv.slice(2));
@@ -25,6 +26,7 @@ try {
     const storm = { files, largeBytes: gigabytes * GIGABYTE, killEveryMs: 4_000, leastKills: 5, cutWithinBytes: GIGABYTE / 16, report };
     await tortureUploads({ url: database.url, dataDir: database.dataDir }, storm);
   }
+  if (chosen.includes('receipts')) await tortureReceipts(surroundings);
 } finally {
   await surroundings.end();
 }

@@ -1,39 +1,46 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 1_000;
 /** What can still lie in the buffers of both ends when the last byte has been given to the network, and how fast a slow line empties them. */
 const MOST_IN_FLIGHT_BYTES = 4 * 1024 * 1024;
 const SLOW_BYTES_PER_MS = 1000;
 
+/** Of each connection, how to say that the answer before has arrived: who asks for something else has read it. */
+const answered = new WeakMap<Socket, () => void>();
+
 /**
  * Whether the connection outlives an answer of so many bytes. That the last byte has been handed over says nothing: a small file lies whole in the
- * buffers of the network before its reader has seen any of it. A reader who breaks off there resets the connection; one who has all closes it or keeps it.
- * Ask before the answer is sent. Answers when the reader has closed it, when it was reset, or when there has been time enough for what was in flight.
+ * buffers of the network before its reader has seen any of it. A reader who breaks off there resets the connection; one who has all closes it, keeps it,
+ * or asks for more. Ask before the answer is sent. Answers when the reader has closed it or asked again, when it was reset, or when there has been time
+ * enough for what was in flight.
  */
 export function outlives(socket: Socket, response: ServerResponse, bytes: number): Promise<boolean> {
+  answered.get(socket)?.();
   // Node shuts the door on a reader that asked for it as soon as the last byte is handed over. Half closed, it can still be heard (RFC 9112, 9.6).
   if (!response.shouldKeepAlive) socket.destroySoon = () => void socket.end();
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
+    let heardUntilThen = Infinity;
     const settle = (outlived: boolean): void => {
       clearTimeout(timer);
       socket.off('close', closed);
-      socket.off('end', ended);
+      socket.off('end', arrived);
+      if (answered.get(socket) === arrived) answered.delete(socket);
       if (!response.shouldKeepAlive) socket.destroy();
       resolve(outlived);
     };
-    let heardUntilThen = Infinity;
-    // Who has asked for something else since then has got what it asked for first, whatever becomes of the connection.
+    // Who has asked for something that is no download has read the answer as well, whatever becomes of the connection.
     const closed = (broken: boolean): void => settle(response.writableFinished && (!broken || socket.bytesRead > heardUntilThen));
-    const ended = (): void => void (response.writableFinished && settle(true));
-    // Of many small answers on one connection each is waited for a moment: that is no leak, and no line in the log.
-    socket.setMaxListeners(0);
+    const arrived = (): void => void (response.writableFinished && settle(true));
+    answered.set(socket, arrived);
     socket.on('close', closed);
-    socket.on('end', ended);
+    socket.on('end', arrived);
     response.once('finish', () => {
       heardUntilThen = socket.bytesRead;
-      timer = setTimeout(settle, PATIENCE_MS + Math.min(bytes, MOST_IN_FLIGHT_BYTES) / SLOW_BYTES_PER_MS, true);
+      // A process that was held up hears of the time before it hears of the connection: it listens once more.
+      const timedOut = (): void => void setImmediate(() => setImmediate(arrived));
+      timer = setTimeout(timedOut, PATIENCE_MS + Math.min(bytes, MOST_IN_FLIGHT_BYTES) / SLOW_BYTES_PER_MS);
     });
     if (socket.destroyed) settle(false);
   });
