@@ -77,10 +77,7 @@ describe('the files about drafts', () => {
   it('are of every route that gives one', () => {
     const given = Object.keys(ROUTE_ATTEMPTS).filter((door) => door.startsWith('GET ') && /\/:id/.test(door) && !/^GET \/(procurements|baselines|meetings)\//.test(door));
     // A document is of no lot: what is in it is its readers'. What is published is no draft any more, or for those who read all of it.
-    expect(given.toSorted()).toEqual([
-      'GET /documents/versions/:id', 'GET /entitled-lists/:id.json', 'GET /entitled-lists/:id.pdf', 'GET /entitled-lists/:id.xlsx', 'GET /files/:id', 'GET /mandates/:id.pdf',
-      'GET /publications/:id/archive.zip', 'GET /publications/:id/files/:itemId', 'GET /publications/:id/manifest.json', 'GET /take-outs/:id/archive.zip',
-    ]);
+    expect(given.toSorted()).toEqual(['GET /documents/versions/:id', 'GET /entitled-lists/:id.json', 'GET /entitled-lists/:id.pdf', 'GET /entitled-lists/:id.xlsx', 'GET /files/:id', 'GET /mandates/:id.pdf', 'GET /publications/:id/archive.zip', 'GET /publications/:id/files/:itemId', 'GET /publications/:id/manifest.json', 'GET /publications/:id/receipts.xlsx', 'GET /take-outs/:id/archive.zip']);
   });
 
   it('have nothing at all for those outside', async () => {
