@@ -12,7 +12,7 @@ export const DRAFT_NOUNS: readonly string[] = [
 /** What is no draft: who sees it, the table of visible rows says. */
 export const OTHER_NOUNS: readonly string[] = [
   'AuditEvent', 'AuditEventPage', 'BindingAct', 'BoardSummary', 'ContactPerson', 'DownloadReceipt', 'EntitledList', 'FileVersion', 'GroupCount', 'ImportColumn', 'ImportError', 'ImportPreview',
-  'ImportReport', 'InquiryQuestion', 'InquiryResponse', 'IssueRefusal', 'IssueReport', 'LinkContext', 'Lot', 'Mail', 'MailPage', 'Mandate', 'MandateSigning', 'MandateTemplate',
+  'ImportReport', 'InquiryQuestion', 'InquiryResponse', 'IssueRefusal', 'IssueReport', 'LinkContext', 'LinkedDocuments', 'Lot', 'Mail', 'MailPage', 'Mandate', 'MandateSigning', 'MandateTemplate',
   'Milestone', 'Money', 'NamedFile', 'NamedRequirement', 'Organisation', 'OrganisationPage', 'Ownership', 'PageInfo', 'Participation', 'ParticipationPage', 'Person', 'PersonAccount', 'PersonAccountPage',
   'Procurement', 'ProcurementPage', 'PublicPublications', 'Publication', 'PublicationChanges', 'PublicationItem', 'ReceiptPage', 'ReceiptRow', 'ReceiptSummary', 'Referral', 'RemindReport', 'ReminderPreview', 'ReminderRecipient', 'ReplacedAgreement', 'RequirementChanges', 'RoleAssignment', 'StageCount', 'TakeOut', 'Task', 'Upload', 'Viewer',
   'VolumeAnswer',
