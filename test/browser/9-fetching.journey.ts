@@ -186,7 +186,7 @@ test('an officer fetches on a phone: from the mail to the receipt, without an ac
 
 test('what is published to the working group is there for its members, and for nobody else', async ({ page }) => {
   const room = await referenceRoom();
-  await publish(room, { title: 'Underlag till arbetsgruppen', audience: 'WORKING_GROUP', documents: [{ title: 'Marknadsanalys', words: 'Marknad' }] });
+  await publish(room, { title: 'Underlag till arbetsgruppen', changeNote: 'Nytt underlag inför mötet.', audience: 'WORKING_GROUP', documents: [{ title: 'Marknadsanalys', words: 'Marknad' }] });
   await signIn(page, 'ledamot@grupp.example');
   await page.goto(`${base()}${PROCUREMENT}`);
   await page.getByRole('navigation', { name: 'Upphandlingens sidor' }).getByRole('link', { name: 'Publicerat' }).click();
