@@ -37,8 +37,7 @@ export interface Answer {
 
 export interface LibraryAppOptions {
   readonly modules: readonly (Type | { module: Type })[];
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type of an entity class
-  readonly entities: readonly Function[];
+  readonly entities: readonly Type[];
   readonly now?: Date;
   readonly publicUrl?: string;
 }
