@@ -9,12 +9,16 @@ import { ReceiptCommands } from './receipt.commands.js';
 /** A download that takes longer than this is noted while it goes on, so that one which ends with the process can be resumed as well. */
 const LONG_MS = 2_000;
 const LONGEST_FAREWELL_MS = 5_000;
+/** A hundred who have all at the same moment are noted one after the other in so many lanes: who asks meanwhile finds a connection to the database. */
+const LANES = 2;
 
 /** Sends what leaves a receipt, and sees to it that it does, when the answer is over: no byte waits for a note. */
 @Injectable()
 export class Deliveries implements BeforeApplicationShutdown {
   private readonly logger = new Logger('fetch');
   private readonly underway = new Set<Promise<void>>();
+  private readonly lanes: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  private turn = 0;
 
   constructor(private readonly receipts: ReceiptCommands) {}
 
@@ -52,8 +56,15 @@ export class Deliveries implements BeforeApplicationShutdown {
     }
   }
 
+  private note(actor: Actor, fetched: Fetched, progress: Progress): Promise<void> {
+    const lane = this.turn++ % LANES;
+    const noted = (this.lanes[lane] ?? Promise.resolve()).then(() => this.noteNow(actor, fetched, progress));
+    this.lanes[lane] = noted;
+    return noted;
+  }
+
   /** The answer has been sent: what goes wrong now is for the log. A key that the request carried is for commands, not for what is noted beside it. */
-  private async note(actor: Actor, fetched: Fetched, progress: Progress): Promise<void> {
+  private async noteNow(actor: Actor, fetched: Fetched, progress: Progress): Promise<void> {
     const { requestId = '', language = 'sv' } = requestContext.getStore() ?? {};
     try {
       await requestContext.run({ requestId, language }, () => this.receipts.note(actor, fetched, progress));

@@ -3,12 +3,12 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DraftFolder } from './draft-folder.js';
+import { FileStream } from './file-stream.js';
 import { FileStore, type ByteRange, type FileDraft, type KeptBytes } from './file-store.js';
 
 const OWNER_ONLY_DIRECTORY = 0o700;
 const SHA256 = /^[0-9a-f]{64}$/;
 const PAIR = /^[0-9a-f]{2}$/;
-const READ_AHEAD_BYTES = 256 * 1024;
 
 /** Files in a directory, as `ab/cd/<sha256>`. Any number of processes may share it. */
 export class LocalFileStore extends FileStore {
@@ -39,7 +39,7 @@ export class LocalFileStore extends FileStore {
 
   async open(sha256: string, range?: ByteRange): Promise<Readable> {
     const file = await open(this.pathOf(sha256), 'r');
-    return file.createReadStream({ highWaterMark: READ_AHEAD_BYTES, ...(range ? { start: range.start, end: range.end } : {}) });
+    return new FileStream(file, range);
   }
 
   atPath<Result>(sha256: string, work: (path: string) => Promise<Result>): Promise<Result> {

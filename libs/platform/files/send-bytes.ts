@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { currentLanguage, Refusal } from '#platform/request';
 import { refusalInWords } from '#platform/texts';
 import { parseByteRange } from './byte-range.js';
+import { giveBackChunk } from './chunk-pool.js';
 import { outlives } from './connection.js';
 import type { ByteRange } from './file-store.js';
 
@@ -77,7 +78,10 @@ async function send({ id }: BytesToSend, source: Readable, response: Response): 
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       handedOver += chunk.length;
-      response.write(chunk, (error) => done(error ? new ReaderWent() : null));
+      response.write(chunk, (error) => {
+        if (!error) giveBackChunk(chunk);
+        done(error ? new ReaderWent() : null);
+      });
     },
     final: (done) => void response.end(done),
   });
