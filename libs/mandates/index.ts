@@ -10,7 +10,7 @@ export type { SigningInput } from './signing/signing-input.js';
 export { ReminderQueries, type RemindableRow, type ReminderPreview } from './reminders/reminder.queries.js';
 export { ReportQueries, type RemindReport } from './reminders/report.queries.js';
 export { ParticipationStageEnum, ReminderPreviewType, RemindReportType } from './board/participation.types.js';
-export { afterCursor, cursorOf, cursorParts, cursorText, orderBy } from './board/board-order.js';
+export { afterCursor, asCursorText, cursorOf, cursorParts, cursorText, isLine, isTimestamp, orderBy } from './board/board-order.js';
 export { BoardQueries, type BoardSummary } from './board/board.queries.js';
 export { EntitledListQueries } from './entitled-lists/entitled-list.queries.js';
 export { verifyListAnnex, type EntitledListDocument } from './entitled-lists/entitled-list.js';

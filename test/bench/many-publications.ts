@@ -70,18 +70,18 @@ const ASKED = 'select t.organisation_id, t.stage, row_number() over (order by t.
 const RECEIPTS = /* sql */ `
 insert into download_receipt (id, procurement_id, publication_id, item_id, organisation_id, contact_id, at)
 select uuidv7(), $1, pub.id, case when asked.n % 10 = 1 then (select i.id from publication_item i where i.publication_id = pub.id order by i.position limit 1) end,
-  asked.organisation_id, c.id, now()
+  asked.organisation_id, c.id, now() - asked.n * interval '1 minute'
 from publication pub, (${ASKED}) asked
 join contact_person c on c.organisation_id = asked.organisation_id and c.is_primary and c.removed_at is null
 where pub.procurement_id = $1 and ${MADE_HERE} and asked.n % 10 > 0`;
 
 const REACH = /* sql */ `
-insert into publication_reach (publication_id, organisation_id, reached_at)
-select r.publication_id, r.organisation_id, r.at from download_receipt r join publication pub on pub.id = r.publication_id
-where r.procurement_id = $1 and r.item_id is null and ${MADE_HERE}`;
+insert into publication_reach (publication_id, organisation_id, reached_at, fetched_at)
+select r.publication_id, r.organisation_id, case when r.item_id is null then r.at end, r.at from download_receipt r join publication pub on pub.id = r.publication_id
+where r.procurement_id = $1 and ${MADE_HERE}`;
 
 const COUNTS = /* sql */ `
 insert into publication_reach_count (publication_id, organisations, waited_for)
 select r.publication_id, count(*), count(*) filter (where is_waited_for(t.stage)) from publication_reach r
 join publication pub on pub.id = r.publication_id and pub.procurement_id = $1 and ${MADE_HERE}
-join participation t on t.procurement_id = pub.procurement_id and t.organisation_id = r.organisation_id group by 1`;
+join participation t on t.procurement_id = pub.procurement_id and t.organisation_id = r.organisation_id where r.reached_at is not null group by 1`;

@@ -45,6 +45,9 @@ const ofReceipts = (filter: string): string => /* GraphQL */ `query Receipts($id
 /** The first page of who has fetched a publication, and of those who are waited for. */
 export const RECEIPTS = ofReceipts('');
 export const RECEIPTS_WAITED_FOR = ofReceipts(', filter: { fetched: false, takesPartOnly: true }');
+/** The latest who have fetched, and first those who have nothing. */
+export const RECEIPTS_LATEST = ofReceipts(', order: FETCHED, descending: true');
+export const RECEIPTS_NONE_FIRST = ofReceipts(', order: FETCHED');
 
 /** The list of documents, each with what applies now. */
 export const DOCUMENTS = /* GraphQL */ `query Documents($id: ID!) {

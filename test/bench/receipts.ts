@@ -1,7 +1,7 @@
 import { inTurn, listed, median, medianRatio, percentile, perSecond, round, type Target } from './load.js';
 import { fillWithProcurements } from './many-procurements.js';
 import { fillWithPublications } from './many-publications.js';
-import { asked, DOCUMENTS, RECEIPTS, RECEIPTS_WAITED_FOR, ROOM } from './questions.js';
+import { asked, DOCUMENTS, RECEIPTS, RECEIPTS_LATEST, RECEIPTS_NONE_FIRST, RECEIPTS_WAITED_FOR, ROOM } from './questions.js';
 import { asMilliseconds } from './report.js';
 import type { Served, Surroundings } from './surroundings.js';
 
@@ -25,6 +25,8 @@ export async function measureReceipts(surroundings: Surroundings): Promise<void>
   const large = await surroundings.published({ organisations: ORGANISATIONS, publications: VERSIONS, documents: DOCUMENT_COUNT });
   await compare(surroundings, 'receipts: a page of the board', (of) => target(of, RECEIPTS, of.publicationId), small, large);
   await compare(surroundings, 'receipts: a page of those who have not fetched', (of) => target(of, RECEIPTS_WAITED_FOR, of.publicationId), small, large);
+  await compare(surroundings, 'receipts: a page of the latest who have fetched', (of) => target(of, RECEIPTS_LATEST, of.publicationId), small, large);
+  await compare(surroundings, 'receipts: a page by time, who has nothing first', (of) => target(of, RECEIPTS_NONE_FIRST, of.publicationId), small, large);
   await compare(surroundings, 'receipts: the list of documents', (of) => target(of, DOCUMENTS, of.procurementId), small, large);
   await countEverything(surroundings, large);
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { organisationJson, organisationSearchCondition, type OrganisationView } from '#organisations';
-import { afterCursor, cursorOf, cursorParts, cursorText, orderBy } from '#mandates';
+import { cursorOf, orderBy } from '#mandates';
 import { mayWithProcurement } from '#procurements';
 import { ownOrganisations, type Actor } from '#platform/access';
 import { isAmong, SqlParams } from '#platform/database';
 import { pageOf } from '#platform/graphql';
 import type { PublicationView } from '../publication/publication-json.js';
 import { GOT, RECEIPT_JSON, receiptRowJson, TAKES_PART, type ReceiptRow, type ReceiptView } from './receipt-json.js';
-
-export const RECEIPT_ORDERS = ['NAME', 'COUNTY', 'KIND'] as const;
-export type ReceiptOrder = (typeof RECEIPT_ORDERS)[number];
+import { receiptCursorParts, receiptPage, type ReceiptOrder } from './receipt-order.js';
 
 export interface ReceiptFilter {
   /** True: has the whole publication; false: has not. */
@@ -60,7 +58,7 @@ export class ReceiptBoardQueries {
   /** One page of the board. Counts all that match only where `totalCount` is asked for. */
   async page(actor: Actor, publication: OfPublication, question: ReceiptQuestion, asked: ReadonlySet<string>): Promise<ReceiptPage> {
     const order = question.order ?? 'NAME';
-    const { limit, after } = pageOf(question, cursorParts(order));
+    const { limit, after } = pageOf(question, receiptCursorParts(order));
     const rows = await this.read(actor, publication, { ...question, order }, { asked, prefix: 'nodes.', limit: limit + 1, ...(after && { after }) });
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
@@ -125,18 +123,16 @@ export class ReceiptBoardQueries {
     { asked, prefix, limit, after }: { asked: ReadonlySet<string>; prefix: string; limit: number; after?: readonly string[] },
   ): Promise<{ node: ReceiptRow; place: string }[]> {
     const params = new SqlParams();
-    const [by, falling] = [order ?? 'NAME', descending ?? false];
-    const where = rowCondition(publication, filter, params);
-    const later = after ? `and ${afterCursor(by, falling, after, params)}` : '';
     const id = `${params.add(publication.id)}::uuid`;
+    const where = rowCondition(publication, filter, params);
+    const page = receiptPage({ order: order ?? 'NAME', descending: descending ?? false, limit, where, publicationId: id, ...(after && { after }) }, params);
     return this.dataSource.query(
       `select ${receiptRowJson({ actor, params, asked, prefix })} as node, t.place
-       from (select t.*, ${cursorText(by)} as place from participation t join organisation o on o.id = t.organisation_id where ${where} ${later}
-         order by ${orderBy(by, falling)} limit ${limit}) t
+       from (${page.rows}) t
        join organisation o on o.id = t.organisation_id
        cross join (select ${id} as id, (select count(*)::int from publication_item i where i.publication_id = ${id}) as files) pub
        left join publication_reach reach on reach.publication_id = pub.id and reach.organisation_id = t.organisation_id
-       cross join ${GOT} order by ${orderBy(by, falling)}`,
+       cross join ${GOT} order by ${page.order}`,
       params.values,
     );
   }
@@ -147,7 +143,7 @@ function rowCondition({ id, procurementId }: OfPublication, filter: ReceiptFilte
   const conditions = [`t.procurement_id = ${params.add(procurementId)}::uuid`];
   if (filter?.takesPartOnly) conditions.push(TAKES_PART);
   if (typeof filter?.fetched === 'boolean') {
-    conditions.push(`${filter.fetched ? '' : 'not '}exists (select 1 from publication_reach had where had.publication_id = ${params.add(id)}::uuid and had.organisation_id = t.organisation_id)`);
+    conditions.push(`${filter.fetched ? '' : 'not '}exists (select 1 from publication_reach had where had.publication_id = ${params.add(id)}::uuid and had.organisation_id = t.organisation_id and had.reached_at is not null)`);
   }
   if (filter?.kind) conditions.push(`t.organisation_kind = any(${params.add(filter.kind)}::text[])`);
   if (filter?.countyCode) conditions.push(`t.county_code = any(${params.add(filter.countyCode)}::text[])`);

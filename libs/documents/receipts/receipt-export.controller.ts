@@ -8,8 +8,9 @@ import { CONFIG, type Config } from '#platform/config';
 import { currentLanguage, invalidInput, listInAddress, notFound } from '#platform/request';
 import { sendWorkbook } from '#platform/spreadsheet';
 import { PublicationQueries } from '../publication/publication.queries.js';
-import { RECEIPT_ORDERS, ReceiptBoardQueries, seesReceipts, type ReceiptFilter, type ReceiptOrder } from './receipt-board.queries.js';
+import { ReceiptBoardQueries, seesReceipts, type ReceiptFilter } from './receipt-board.queries.js';
 import { EXPORTED, receiptWorkbook } from './receipt-export.js';
+import { RECEIPT_ORDERS, type ReceiptOrder } from './receipt-order.js';
 
 type AddressQuery = Readonly<Record<string, unknown>>;
 

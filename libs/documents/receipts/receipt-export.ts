@@ -4,8 +4,9 @@ import type { Language } from '#platform/request';
 import type { ColumnType, WorkbookColumn, WorkbookInput, WorkbookRow } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
 import type { PublicationView } from '../publication/publication-json.js';
-import type { ReceiptFilter, ReceiptOrder } from './receipt-board.queries.js';
+import type { ReceiptFilter } from './receipt-board.queries.js';
 import type { ReceiptRow } from './receipt-json.js';
+import type { ReceiptOrder } from './receipt-order.js';
 
 /** What of each row the export shows. */
 export const EXPORTED: ReadonlySet<string> = new Set(['organisation', 'organisation.primaryContact']);

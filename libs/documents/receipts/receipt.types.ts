@@ -5,10 +5,10 @@ import { ParticipationStageEnum } from '#mandates';
 import { OrganisationKindEnum, OrganisationType } from '#organisations';
 import { enumOf } from '#procurements';
 import { DateTimeScalar, PageArguments, PageInfo } from '#platform/graphql';
-import { RECEIPT_ORDERS, type ReceiptOrder } from './receipt-board.queries.js';
+import { RECEIPT_ORDERS, type ReceiptOrder } from './receipt-order.js';
 
 const ReceiptOrderEnum = enumOf(RECEIPT_ORDERS);
-registerEnumType(ReceiptOrderEnum, { name: 'ReceiptOrder' });
+registerEnumType(ReceiptOrderEnum, { name: 'ReceiptOrder', description: 'FETCHED: by when it had everything, or until then last fetched something; before those who have nothing.' });
 
 @ObjectType('DownloadReceipt', { description: 'Every byte of a file, or of the whole package, was delivered to a reader.' })
 export class DownloadReceiptType {

@@ -18,6 +18,7 @@ defineTexts({
     'receipt.column.fetchedAt': 'Hade allt', 'receipt.column.files': 'Hämtade filer', 'receipt.column.fileCount': 'Filer i publiceringen', 'receipt.column.lastFetchAt': 'Senast hämtat', 'receipt.column.by': 'Hämtat av',
     'receipt.column.reminders': 'Påminnelser', 'receipt.column.lastReminderAt': 'Senast påmind', 'receipt.column.contact': 'Kontaktperson', 'receipt.column.email': 'E-post',
     'receipt.filter.fetched': 'Har hämtat allt', 'receipt.filter.notFetched': 'Har inte hämtat allt', 'receipt.filter.takesPart': 'Utan dem som har avböjt', 'receipt.publication': 'Publicering',
+    'board.order.FETCHED': 'När de hämtade',
   },
   en: {
     'remind.skip.FETCHED': 'Has fetched everything.',
@@ -30,5 +31,6 @@ defineTexts({
     'receipt.column.fetchedAt': 'Had everything', 'receipt.column.files': 'Files fetched', 'receipt.column.fileCount': 'Files in the publication', 'receipt.column.lastFetchAt': 'Last fetched', 'receipt.column.by': 'Fetched by',
     'receipt.column.reminders': 'Reminders', 'receipt.column.lastReminderAt': 'Last reminded', 'receipt.column.contact': 'Contact person', 'receipt.column.email': 'E-mail',
     'receipt.filter.fetched': 'Has fetched everything', 'receipt.filter.notFetched': 'Has not fetched everything', 'receipt.filter.takesPart': 'Without those who have declined', 'receipt.publication': 'Publication',
+    'board.order.FETCHED': 'When they fetched',
   },
 });

@@ -23,7 +23,7 @@ export class RemindablePublications {
   /** Which of the organisations have all of it. */
   async haveFetched(publicationId: string, organisationIds: readonly string[], manager: EntityManager = this.dataSource.manager): Promise<ReadonlySet<string>> {
     const rows: { id: string }[] = await manager.query(
-      'select organisation_id as id from publication_reach where publication_id = $1 and organisation_id = any($2::uuid[])', [publicationId, organisationIds]);
+      'select organisation_id as id from publication_reach where publication_id = $1 and organisation_id = any($2::uuid[]) and reached_at is not null', [publicationId, organisationIds]);
     return new Set(rows.map(({ id }) => id));
   }
 }

@@ -16,7 +16,7 @@ export class WhenFetchReminderSent implements OutboxHandler {
     const { reminderId, publicationId } = message.params;
     const [row]: { stage: ParticipationStage; subject: string; text: string }[] = await tx.manager.query(
       `select t.stage, r.subject, r.text from participation t, reminder r where t.id = $1 and r.id = $2
-         and not exists (select 1 from publication_reach had where had.publication_id = $3 and had.organisation_id = t.organisation_id)`,
+         and not exists (select 1 from publication_reach had where had.publication_id = $3 and had.organisation_id = t.organisation_id and had.reached_at is not null)`,
       [message.subjectId, reminderId, publicationId],
     );
     if (!row || !isWaitedFor(row.stage)) return;

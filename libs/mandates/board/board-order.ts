@@ -16,13 +16,13 @@ const KEYS: Readonly<Record<BoardOrder, readonly { readonly sql: string; readonl
   LAST_CONTACT: [{ sql: `coalesce(t.last_contact_at, '-infinity')`, type: 'timestamptz', isValid: isTimestamp }],
 };
 
-/** As the database writes it: `2026-11-20 09:00:00.123+00`. */
-function isTimestamp(text: string): boolean {
+/** As the database writes it: `2026-11-20 09:00:00.123+00`, or `-infinity` for never. */
+export function isTimestamp(text: string): boolean {
   const [day = '', time = ''] = text.split(' ');
   return text === '-infinity' || (isCalendarDate(day) && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/.test(time));
 }
 
-function isLine(text: string): boolean {
+export function isLine(text: string): boolean {
   return !hasControlCharacter(text);
 }
 
@@ -47,7 +47,9 @@ export function afterCursor(order: BoardOrder, descending: boolean, after: reado
 /** Between the values of a cursor: no name holds a control character. */
 const BETWEEN = '\u001f';
 
-/** SQL: the cursor values of a row as one text, cheaper than a list for a value that one row of a page needs. */
-export const cursorText = (order: BoardOrder): string => [...KEYS[order].map(({ sql }) => `(${sql})::text`), 't.id::text'].join(` || '${BETWEEN}' || `);
+/** SQL: the values of a cursor as one text, cheaper than a list for a value that one row of a page needs. */
+export const asCursorText = (values: readonly string[]): string => values.map((sql) => `(${sql})::text`).join(` || '${BETWEEN}' || `);
+
+export const cursorText = (order: BoardOrder): string => asCursorText([...KEYS[order].map(({ sql }) => sql), 't.id']);
 
 export const cursorOf = (text: string): string => encodeCursor(text.split(BETWEEN));

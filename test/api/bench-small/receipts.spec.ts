@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fillWithProcurements } from '../../bench/many-procurements.js';
 import { fillWithPublications } from '../../bench/many-publications.js';
-import { DOCUMENTS, RECEIPTS, RECEIPTS_WAITED_FOR, ROOM } from '../../bench/questions.js';
+import { DOCUMENTS, RECEIPTS, RECEIPTS_LATEST, RECEIPTS_NONE_FIRST, RECEIPTS_WAITED_FOR, ROOM } from '../../bench/questions.js';
 import type { ApiClient } from '../../kit/api-client.js';
 import { statementsOf } from '../../kit/statements.js';
 import { startTestApp, type TestApp } from '../../kit/test-app.js';
@@ -28,7 +28,7 @@ afterAll(() => app.close());
 const of = (query: string, at: typeof small): Promise<unknown> => admin.ask(query, { id: query.includes('publication(id') ? at.publicationId : at.procurementId });
 
 describe('who has fetched, whatever the number of organisations and versions', () => {
-  it.each([['a page of the board', RECEIPTS], ['a page of those who are waited for', RECEIPTS_WAITED_FOR], ['the list of documents', DOCUMENTS], ['all publications with their counts', ROOM]])(
+  it.each([['a page of the board', RECEIPTS], ['a page of those who are waited for', RECEIPTS_WAITED_FOR], ['the latest who have fetched', RECEIPTS_LATEST], ['the list of documents', DOCUMENTS], ['all publications with their counts', ROOM]])(
     'takes the same few statements: %s', async (_, query) => {
       const few = await statementsOf(() => of(query, small));
       const many = await statementsOf(() => of(query, large));
@@ -36,12 +36,15 @@ describe('who has fetched, whatever the number of organisations and versions', (
       expect(many.length).toBeLessThanOrEqual(MOST_STATEMENTS);
     });
 
-  it.each([['the board', RECEIPTS], ['those who are waited for', RECEIPTS_WAITED_FOR]])('reads a page of %s from the index of its order, and the receipts of its rows alone', async (_, query) => {
+  it.each([
+    ['the board', RECEIPTS, ['participation_by_name']], ['those who are waited for', RECEIPTS_WAITED_FOR, ['participation_by_name']],
+    ['the latest who have fetched', RECEIPTS_LATEST, ['participation_by_name', 'publication_reach_by_time']], ['who has nothing, then by time', RECEIPTS_NONE_FIRST, ['participation_by_name', 'publication_reach_by_time']],
+  ])('reads a page of %s from the index of its order, and the receipts of its rows alone', async (_, query, indexes) => {
     const sent = await statementsOf(() => of(query, large));
     const page = sent.find(({ text }) => text.includes('limit 51'));
     const rows: { 'QUERY PLAN': string }[] = await app.database.dataSource.query(`explain (generic_plan) ${page?.text}`);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan).toContain('participation_by_name');
+    for (const index of indexes) expect(plan).toContain(index);
     expect(plan).not.toMatch(/Seq Scan on (participation|download_receipt|publication_reach)\b/);
   });
 

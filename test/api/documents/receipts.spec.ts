@@ -15,7 +15,7 @@ const MINE = 'query ($id: ID!) { publication(id: $id) { receipts { fetchedCount 
 const PREVIEW = 'query ($p: ID!, $o: [ID!]!) { fetchReminderPreview(publicationId: $p, organisationIds: $o) { subject text recipients { organisation { id } contact { email } } skipped { organisation { id } message } } }';
 const REMIND = 'mutation ($p: ID!, $o: [ID!]!, $s: String!, $t: String!) { remindToFetch(publicationId: $p, organisationIds: $o, subject: $s, text: $t) { reminded { id } skipped { organisation { id } message } } }';
 
-interface Row { organisation: { id: string; name: string; organisationNumber: string }; stage: string; takesPart: boolean; fetchedAt: string | null; filesFetched: number; fileCount: number; fetchedBy: string[]; receipts: { item: string | null; by: string; byLink: boolean }[] }
+interface Row { organisation: { id: string; name: string; organisationNumber: string }; stage: string; takesPart: boolean; fetchedAt: string | null; lastFetchAt: string | null; filesFetched: number; fileCount: number; fetchedBy: string[]; receipts: { item: string | null; by: string; byLink: boolean }[] }
 interface Board { publication: { receiptBoard: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: Row[] } | null } }
 interface Skipped { organisation: { id: string }; message: string }
 interface Preview { subject: string; text: string; recipients: { organisation: { id: string }; contact: { email: string } }[]; skipped: Skipped[] }
@@ -114,7 +114,9 @@ describe('the board of receipts', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['who has', { filter: { fetched: true } }, '?fetched=true'], ['who has not', { filter: { fetched: false, takesPartOnly: true } }, '?fetched=false&takesPartOnly=true'],
     ['a kind and a county', { filter: { kind: ['MUNICIPALITY'], countyCode: ['25'] }, order: 'COUNTY', descending: true }, '?kind=MUNICIPALITY&countyCode=25&order=COUNTY&descending=true'],
-    ['a search', { filter: { search: 'kalix' }, order: 'KIND' }, '?search=kalix&order=KIND'], ['nobody', { filter: { search: 'finns inte' } }, '?search=finns%20inte'],
+    ['a search', { filter: { search: 'kalix' }, order: 'KIND' }, '?search=kalix&order=KIND'], ['the latest first', { order: 'FETCHED', descending: true }, '?order=FETCHED&descending=true'], ['those who have nothing first', { order: 'FETCHED' }, '?order=FETCHED'],
+    ['those of a county without everything, by time', { filter: { fetched: false, countyCode: ['25'] }, order: 'FETCHED', descending: true }, '?fetched=false&countyCode=25&order=FETCHED&descending=true'],
+    ['nobody', { filter: { search: 'finns inte' } }, '?search=finns%20inte'],
   ])('finds %s, page by page, and exports exactly that', async (_, variables, query) => {
     const whole = await board(variables);
     const found: string[] = [];
@@ -129,6 +131,19 @@ describe('the board of receipts', () => {
     const { rows } = await readTable(Readable.from(bytes), { maxRows: 1_000, maxBytes: 5_000_000 });
     expect(rows.map(({ cells }) => [cells['Organisation'], cells['Organisationsnummer'], cells['Hämtade filer']])).toEqual(
       whole?.nodes.map(({ organisation, filesFetched }) => [organisation.name, organisation.organisationNumber, String(filesFetched)]));
+  });
+
+  it('goes by when they fetched, those with a part among them, and those with nothing at one end by name', async () => {
+    const names = asked.map(({ name }) => name);
+    const nodes = (await board({ order: 'FETCHED' }))?.nodes ?? [];
+    const whenOf = ({ fetchedAt, lastFetchAt }: Row): string => fetchedAt ?? lastFetchAt ?? '';
+    const nothing = nodes.filter((row) => whenOf(row) === '');
+    const something = nodes.slice(nothing.length);
+    expect(nodes).toHaveLength(names.length);
+    expect(nothing.map(({ organisation }) => organisation.name)).toEqual(names.filter((name) => nothing.some(({ organisation }) => organisation.name === name)));
+    expect(something.map(({ filesFetched }) => filesFetched).toSorted()).toEqual([1, 3, 3, 3]);
+    expect(something.map(whenOf)).toEqual(something.map(whenOf).toSorted());
+    expect((await board({ order: 'FETCHED', descending: true }))?.nodes.map(({ organisation }) => organisation.id)).toEqual(nodes.map(({ organisation }) => organisation.id).toReversed());
   });
 
   it('is the host’s and its auditors’; others see what is their own, and no count', async () => {

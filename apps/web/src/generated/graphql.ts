@@ -2373,8 +2373,10 @@ export type ReceiptFilter = {
   takesPartOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FETCHED: by when it had everything, or until then last fetched something; before those who have nothing. */
 export type ReceiptOrder =
   | 'COUNTY'
+  | 'FETCHED'
   | 'KIND'
   | 'NAME';
 

@@ -10,6 +10,7 @@ import { Documents1763600000009 } from './1763600000009-documents.js';
 import { Fetches1763600000010 } from './1763600000010-fetches.js';
 import { TakeOuts1763600000011 } from './1763600000011-take-outs.js';
 import { ReceiptBoard1763600000012 } from './1763600000012-receipt-board.js';
+import { FetchTimes1763600000013 } from './1763600000013-fetch-times.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   Fetches1763600000010,
   TakeOuts1763600000011,
   ReceiptBoard1763600000012,
+  FetchTimes1763600000013,
 ];

@@ -68,7 +68,7 @@ function columnsOf({ t }: Translation): Column<ReceiptRow, ReceiptOrder>[] {
     { key: 'kind', title: t(m.kind), order: 'KIND', cell: ({ organisation }) => t(KIND_NAMES[organisation.kind]) },
     { key: 'county', title: t(m.county), order: 'COUNTY', cell: ({ organisation }) => countyName(organisation.countyCode) },
     { key: 'state', title: t(m.state), cell: (row) => <Fetched row={row} /> },
-    { key: 'when', title: t(m.when), cell: ({ fetchedAt, lastFetchAt }) => (fetchedAt ?? lastFetchAt ? formatInstant(fetchedAt ?? lastFetchAt ?? '') : '') },
+    { key: 'when', title: t(m.when), order: 'FETCHED', cell: ({ fetchedAt, lastFetchAt }) => (fetchedAt ?? lastFetchAt ? formatInstant(fetchedAt ?? lastFetchAt ?? '') : '') },
     { key: 'who', title: t(m.who), cell: ({ fetchedBy }) => fetchedBy.join(', ') },
     { key: 'reminders', title: t(m.reminders), cell: ({ remindersSent, lastReminderAt }) => (lastReminderAt ? t(m.reminded, { count: remindersSent, on: dayOf(lastReminderAt) }) : '') },
   ];

@@ -19,7 +19,7 @@ export interface ReceiptsSearch {
   order?: ReceiptOrder | undefined;
   descending?: 'true' | undefined;
 }
-const ORDERS: readonly ReceiptOrder[] = ['NAME', 'COUNTY', 'KIND'];
+const ORDERS: readonly ReceiptOrder[] = ['NAME', 'COUNTY', 'KIND', 'FETCHED'];
 
 /** Keeps what the page knows of an address and leaves out the rest. */
 export function readReceiptsSearch(asked: Record<string, unknown>): ReceiptsSearch {
