@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
@@ -7,8 +8,7 @@ import { SnakeNaming } from './snake-naming.js';
 // `date` stays the text it is: a calendar day has no zone. `bigint` and `numeric` stay text: money is never a float.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type of an entity class
-type Entities = MixedList<Function | string | EntitySchema>;
+type Entities = MixedList<Type | string | EntitySchema>;
 
 export function dataSourceOptions(url: string, entities: Entities, poolSize = 16): DataSourceOptions {
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Type } from '@nestjs/common';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,10 +10,10 @@ import { createTestDatabase, type TestDatabase } from '../../kit/test-database.j
 const LIBRARIES = resolve(import.meta.dirname, '../../../libs');
 
 /** Every entity class of the repository, whether or not an application has come to name it. */
-async function entityClasses(): Promise<(abstract new (...parts: never[]) => unknown)[]> {
+async function entityClasses(): Promise<Type[]> {
   const files = readdirSync(LIBRARIES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.entity.ts'));
   const modules: object[] = await Promise.all(files.map(async (file) => (await import(pathToFileURL(join(LIBRARIES, file)).href)) as object));
-  return modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'function'));
+  return modules.flatMap((module) => Object.values(module).filter((value): value is Type => typeof value === 'function'));
 }
 
 /** The columns as the entity has them: name -> type, and whether it may be null. Sizes are the business of the migrations. */
