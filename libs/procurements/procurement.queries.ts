@@ -89,6 +89,7 @@ function wholeStatement({ actor, asked, which, parts }: SingleQuestion): SingleS
   const condition = `${which(params)} and ${visibleProcurements(actor, params, 'p')}`;
   const columns = parts.flatMap(({ part }, place) => part.columns.map((column) => `, part_${place}."${column}" as "${part.field}.${column}"`));
   const queries = parts.map(({ part, ...of }, place) => `cross join lateral (${part.query({ ...of, actor, params, procurementId: 'whole.id' })}) part_${place}`);
+  // By another name than `p`: a part has a `p` of its own, and would compare it with itself.
   const text = `select ${procurementJson('p', { actor, params, asked })} as procurement ${columns.join('')}
     from procurement p cross join lateral (select p.id) whole ${queries.join(' ')} where ${condition}`;
   return { text, values: params.values, parts };

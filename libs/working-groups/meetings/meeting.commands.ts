@@ -75,9 +75,11 @@ export class MeetingCommands {
   }
 }
 
-/** The group's row is locked: two meetings planned at once have two numbers. */
+/**
+ * Two meetings planned at once have two numbers. Held by a lock of its own, not by the row of the group: whoever ends a seat has that row
+ * locked, and waits for the seat that this one holds.
+ */
 async function nextNumber(tx: Transaction, groupId: string): Promise<number> {
-  // Not by the row of the group: whoever ends a seat has that locked, and waits for the seat that this one holds.
   await tx.manager.query('select pg_advisory_xact_lock(4718, hashtext($1))', [groupId]);
   const [row]: { number: number }[] = await tx.manager.query('select coalesce(max(number), 0) + 1 as number from meeting where group_id = $1', [groupId]);
   return row?.number ?? 1;

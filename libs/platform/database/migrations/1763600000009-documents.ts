@@ -35,7 +35,7 @@ create table tender_document (
   check (secrecy_until is null or secrecy_ground is not null),
   check ((removed_at is null) = (removed_by is null))
 );
--- An annex number is one document's at a time; the same index gives a procurement's documents.
+-- An annex number is one document's at a time.
 create unique index tender_document_annex_once on tender_document (procurement_id, annex_number) where removed_at is null and annex_number is not null;
 create index tender_document_of_procurement on tender_document (procurement_id);
 

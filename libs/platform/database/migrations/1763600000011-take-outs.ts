@@ -4,11 +4,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class TakeOuts1763600000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TAKE_OUTS);
-    await runner.query(LINK_PURPOSES);
+    await runner.query(linkPurposes([...EARLIER_PURPOSES, 'DOCUMENTS_PAGE', 'TAKE_OUT']));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table take_out_item, take_out');
+    await runner.query("delete from mail where link_purpose in ('DOCUMENTS_PAGE', 'TAKE_OUT')");
+    await runner.query(linkPurposes(EARLIER_PURPOSES));
   }
 }
 
@@ -43,8 +45,9 @@ create table take_out_item (
 create index take_out_item_file on take_out_item (file_id);
 `;
 
-const LINK_PURPOSES = /* sql */ `
+const EARLIER_PURPOSES = ['INQUIRY', 'MANDATE', 'DOCUMENTS', 'ACCOUNT', 'WORKING_GROUP', 'REQUIREMENTS'];
+
+const linkPurposes = (purposes: readonly string[]): string => /* sql */ `
 alter table mail drop constraint mail_link_purpose_check;
-alter table mail add constraint mail_link_purpose_check check (link_purpose in
-  ('INQUIRY', 'MANDATE', 'DOCUMENTS', 'ACCOUNT', 'WORKING_GROUP', 'REQUIREMENTS', 'DOCUMENTS_PAGE', 'TAKE_OUT'));
+alter table mail add constraint mail_link_purpose_check check (link_purpose in (${purposes.map((purpose) => `'${purpose}'`).join(', ')}));
 `;
