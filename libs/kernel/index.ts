@@ -17,6 +17,7 @@ export {
   type OrganisationNumberProblem,
   type ParsedOrganisationNumber,
 } from './organisation-number.js';
+export { escapeHtml } from './escape-html.js';
 export { formatDecimal, parseDecimal } from './decimal.js';
 export { allocate, formatAmount, parseAmount, type Ore } from './money.js';
 export {

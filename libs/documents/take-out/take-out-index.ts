@@ -1,4 +1,4 @@
-import { countyName, formatOrganisationNumber, minuteInStockholm, municipalityName } from '#kernel';
+import { countyName, escapeHtml, formatOrganisationNumber, minuteInStockholm, municipalityName } from '#kernel';
 import type { Language } from '#platform/request';
 import type { CellValue, ColumnType } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
@@ -27,7 +27,7 @@ export const indexPath = (language: Language): string => PAGES[language];
 
 /** The index as a page in one language: what there is, in words, and every file with its size and hash. It runs nothing and fetches nothing. */
 export function indexPage(language: Language, record: TakeOutRecord, files: readonly IndexedFile[], at: Date): string {
-  const words = (key: string, params: Record<string, unknown> = {}): string => escape(say(language, `takeOut.${key}`, params));
+  const words = (key: string, params: Record<string, unknown> = {}): string => escapeHtml(say(language, `takeOut.${key}`, params));
   const { organisation } = record;
   const other = language === 'sv' ? 'en' : 'sv';
   const title = words('title', { organisation: organisation.name });
@@ -43,9 +43,9 @@ export function indexPage(language: Language, record: TakeOutRecord, files: read
 <style>${LOOK}</style>
 </head>
 <body><main>
-<p><a href="${PAGES[other]}" lang="${other}" hreflang="${other}">${escape(say(other, 'takeOut.thisLanguage'))}</a></p>
+<p><a href="${PAGES[other]}" lang="${other}" hreflang="${other}">${escapeHtml(say(other, 'takeOut.thisLanguage'))}</a></p>
 <h1>${title}</h1>
-<p>${words('made', { at: minuteInStockholm(at) })} ${escape(formatOrganisationNumber(organisation.organisationNumber))}. ${escape(place)}.</p>
+<p>${words('made', { at: minuteInStockholm(at) })} ${escapeHtml(formatOrganisationNumber(organisation.organisationNumber))}. ${escapeHtml(place)}.</p>
 <p>${words('what')}</p>
 <p>${words('check')} <code>sha256sum -c SHA256SUMS</code></p>
 ${tableOf(contactTable(organisation, language), language)}
@@ -58,27 +58,27 @@ ${filesOf(files, language)}
 }
 
 function sectionOf(procurement: TakenProcurement, folder: string, language: Language): string {
-  const words = (key: string, params: Record<string, unknown> = {}): string => escape(say(language, `takeOut.${key}`, params));
+  const words = (key: string, params: Record<string, unknown> = {}): string => escapeHtml(say(language, `takeOut.${key}`, params));
   const { participation, lists } = procurement;
-  const stage = escape(say(language, `stage.${participation.stage}`));
-  return `<h2>${escape(procurement.title)} (${escape(procurement.caseNumber)})</h2>
-<p>${words('participation', { host: procurement.host, at: minuteInStockholm(new Date(participation.invitedAt)) })} ${stage}. ${words('folder')} <code>${escape(folder)}</code></p>
+  const stage = escapeHtml(say(language, `stage.${participation.stage}`));
+  return `<h2>${escapeHtml(procurement.title)} (${escapeHtml(procurement.caseNumber)})</h2>
+<p>${words('participation', { host: procurement.host, at: minuteInStockholm(new Date(participation.invitedAt)) })} ${stage}. ${words('folder')} <code>${escapeHtml(folder)}</code></p>
 ${lists.map(({ list, number }) => `<p>${words('entitled', { list, number })}</p>`).join('\n')}
 ${procurement.comments === null ? `<p class="note">${words('secret', { host: procurement.host, askAt: procurement.askAt ?? procurement.host })}</p>` : ''}
 ${procurementTables(procurement, language).map((table) => tableOf(table, language)).join('\n')}`;
 }
 
 function tableOf({ name, columns, rows }: TakenTable, language: Language): string {
-  const head = columns.map(([key]) => `<th scope="col">${escape(say(language, `takeOut.column.${key}`))}</th>`).join('');
-  const body = rows.map((row) => `<tr>${columns.map(([key, type]) => `<td>${escape(shown(type, row[key]))}</td>`).join('')}</tr>`).join('\n');
-  return `<div class="scroll"><table><caption>${escape(say(language, `takeOut.table.${name}`))} (${rows.length})</caption><thead><tr>${head}</tr></thead><tbody>
+  const head = columns.map(([key]) => `<th scope="col">${escapeHtml(say(language, `takeOut.column.${key}`))}</th>`).join('');
+  const body = rows.map((row) => `<tr>${columns.map(([key, type]) => `<td>${escapeHtml(shown(type, row[key]))}</td>`).join('')}</tr>`).join('\n');
+  return `<div class="scroll"><table><caption>${escapeHtml(say(language, `takeOut.table.${name}`))} (${rows.length})</caption><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div>`;
 }
 
 function filesOf(files: readonly IndexedFile[], language: Language): string {
-  const head = ['file', 'size', 'sha256'].map((key) => `<th scope="col">${escape(say(language, `takeOut.column.${key}`))}</th>`).join('');
-  const rows = files.map(({ path, size, sha256 }) => `<tr><td><a href="${hrefOf(path)}">${escape(path)}</a></td><td>${size}</td><td><code>${sha256}</code></td></tr>`);
+  const head = ['file', 'size', 'sha256'].map((key) => `<th scope="col">${escapeHtml(say(language, `takeOut.column.${key}`))}</th>`).join('');
+  const rows = files.map(({ path, size, sha256 }) => `<tr><td><a href="${hrefOf(path)}">${escapeHtml(path)}</a></td><td>${size}</td><td><code>${sha256}</code></td></tr>`);
   return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 
@@ -89,7 +89,3 @@ function shown(type: ColumnType, value: CellValue): string {
 
 /** A path as an address within the archive: no name of a file is taken for a scheme, a query or a fragment. */
 const hrefOf = (path: string): string => `./${path.split('/').map(encodeURIComponent).join('/')}`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#kernel';
 import type { Letter } from './letter.js';
 
 /** Written as text can be: one column, 16 px, no pictures, nothing fetched from anywhere. Ratios: text 16:1, button 7:1, in the dark 13:1. */
@@ -24,10 +25,10 @@ export function letterAsHtml(letter: Letter): string {
   const body = [
     paragraph(letter.greeting),
     ...letter.paragraphs.map((text) => paragraph(text)),
-    ...letter.details.map(({ label, value }) => `<p><strong>${escape(label)}:</strong> ${escape(value)}</p>`),
+    ...letter.details.map(({ label, value }) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</p>`),
     ...(action ? actionLines(action) : []),
     ...letter.closing.map((text) => paragraph(text)),
-    `<p class="signature">${letter.signature.map(escape).join('<br>')}</p>`,
+    `<p class="signature">${letter.signature.map(escapeHtml).join('<br>')}</p>`,
   ];
   return `<!doctype html>
 <html lang="${language}" dir="ltr">
@@ -36,12 +37,12 @@ export function letterAsHtml(letter: Letter): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escape(subject)}</title>
+<title>${escapeHtml(subject)}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
-<div class="letter" role="article" lang="${language}" dir="ltr" aria-label="${escape(subject)}">
+<div class="letter" role="article" lang="${language}" dir="ltr" aria-label="${escapeHtml(subject)}">
 ${body.join('\n')}
 </div>
 </body>
@@ -53,14 +54,10 @@ function actionLines({ label, url, orCopy, about }: NonNullable<Letter['action']
   // Programs that drop <style> still show a button: its looks stand on the element too.
   const looks = 'display:inline-block;padding:12px 20px;border-radius:4px;background-color:#0b57a8;color:#ffffff;font-weight:600;text-decoration:none';
   return [
-    `<p><a class="button" style="${looks}" href="${escape(url)}">${escape(label)}</a></p>`,
-    `<p class="soft">${escape(orCopy)}<br>${escape(url)}</p>`,
+    `<p><a class="button" style="${looks}" href="${escapeHtml(url)}">${escapeHtml(label)}</a></p>`,
+    `<p class="soft">${escapeHtml(orCopy)}<br>${escapeHtml(url)}</p>`,
     paragraph(about, 'soft'),
   ];
 }
 
-const paragraph = (text: string, name?: string): string => `<p${name === undefined ? '' : ` class="${name}"`}>${escape(text)}</p>`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
+const paragraph = (text: string, name?: string): string => `<p${name === undefined ? '' : ` class="${name}"`}>${escapeHtml(text)}</p>`;

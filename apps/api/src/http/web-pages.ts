@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublicHead } from '#documents';
+import { escapeHtml } from '#kernel';
 import type { Language } from '#platform/request';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 
@@ -43,13 +44,10 @@ export function serveWeb(app: Express, folder: string, publicUrl: string, public
   const send = (response: Response, head: PublicHead | null, address: string): void => {
     if (head === null) return void response.status(404).setHeader('X-Robots-Tag', 'noindex').send(pages.officer());
     const { title, description } = head;
-    const said = `<meta name="robots" content="index" /><meta name="description" content="${escaped(description)}" /><link rel="canonical" href="${escaped(address)}" />`;
-    response.send(pages.officer().replace(ROBOTS, () => said).replace(TITLE, () => `<title>${escaped(title)}</title>`));
+    const said = `<meta name="robots" content="index" /><meta name="description" content="${escapeHtml(description)}" /><link rel="canonical" href="${escapeHtml(address)}" />`;
+    response.send(pages.officer().replace(ROBOTS, () => said).replace(TITLE, () => `<title>${escapeHtml(title)}</title>`));
   };
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function page(path: string): () => string {
   let text: string | undefined;
