@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { dateInStockholm } from '#kernel';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { Files, sendBytes, type FileDescription } from '#platform/files';
+import { cleanFileName, Files, sendBytes, type FileDescription } from '#platform/files';
 import { notFound } from '#platform/request';
 import { openZip, ZipLayout } from '#platform/zip';
 import { CHECKSUMS } from './take-out.maker.js';
@@ -28,7 +28,7 @@ export class TakeOutController {
     const layout = new ZipLayout(placed.map(({ path, size, crc32 }) => ({ path, size, crc32, modifiedAt: contents.madeAt })));
     await sendBytes(request, response, {
       id, tag: placed.find(({ path }) => path === CHECKSUMS)?.sha256 ?? id, size: layout.totalBytes, mediaType: 'application/zip',
-      fileName: `${contents.organisationName} ${dateInStockholm(contents.madeAt)}.zip`,
+      fileName: cleanFileName(`${contents.organisationName} ${dateInStockholm(contents.madeAt)}.zip`),
       open: (range) => Promise.resolve(openZip(layout, (index, part) => this.files.openStored(placed[index]?.id ?? '', part), range)),
     });
   }

@@ -25,9 +25,7 @@ export interface TakeOutContents {
   readonly items: readonly { readonly path: string; readonly fileId: string }[];
 }
 
-interface Row extends Omit<TakeOutView, 'state' | 'href'> {
-  readonly id: string;
-}
+type Row = Omit<TakeOutView, 'state' | 'href'>;
 
 /**
  * Take-outs as their askers see them: each sees the own ones and no other's, while there still is something of the organisation for it to take
@@ -40,16 +38,16 @@ export class TakeOutQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** The actor's take-outs of an organisation, newest first; null where there is nothing of it that the actor could take out. */
-  async ofOrganisation(actor: Actor, organisationId: string): Promise<TakeOutView[] | null> {
+  /** The actor's take-outs by organisation, newest first; none for an organisation of which there is nothing that the actor could take out. */
+  async ofOrganisations(actor: Actor, organisationIds: readonly string[]): Promise<ReadonlyMap<string, TakeOutView[]>> {
     const params = new SqlParams();
-    const id = params.add(organisationId);
-    const [row]: { takeOuts: Row[] }[] = await this.dataSource.query(
-      `select coalesce((select json_agg(${viewJson('t')} order by t.requested_at desc, t.id desc) from take_out t where t.organisation_id = o.id and ${this.own(actor, params, 't')}), '[]') as "takeOuts"
-       from organisation o where o.id = ${id}::uuid and ${mayTakeOut(actor, params, 'o.id')}`,
+    const ids = params.add(organisationIds);
+    const rows: { id: string; takeOuts: Row[] }[] = await this.dataSource.query(
+      `select o.id, coalesce((select json_agg(${viewJson('t')} order by t.requested_at desc, t.id desc) from take_out t where t.organisation_id = o.id and ${this.own(actor, params, 't')}), '[]') as "takeOuts"
+       from organisation o where o.id = any(${ids}::uuid[]) and ${mayTakeOut(actor, params, 'o.id')}`,
       params.values,
     );
-    return row ? row.takeOuts.map((one) => this.view(one)).filter(({ state }) => state !== 'ENDED') : null;
+    return new Map(rows.map(({ id, takeOuts }) => [id, takeOuts.map((one) => this.view(one)).filter(({ state }) => state !== 'ENDED')]));
   }
 
   async one(actor: Actor, id: string): Promise<TakeOutView> {

@@ -1,6 +1,7 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationType, type OrganisationView } from '#organisations';
 import { Can, CurrentActor, type Actor } from '#platform/access';
+import { batched, type GraphQlContext } from '#platform/graphql';
 import { TakeOutCommands } from './take-out.commands.js';
 import { TakeOutQueries, type TakeOutView } from './take-out.queries.js';
 import { TakeOutType } from './take-out.types.js';
@@ -13,8 +14,8 @@ export class TakeOutResolver {
   ) {}
 
   @ResolveField(() => [TakeOutType], { nullable: true, description: 'The viewer’s own, newest first; null where the viewer cannot take out anything of the organisation.' })
-  takeOuts(@Parent() organisation: OrganisationView, @CurrentActor() actor: Actor): Promise<TakeOutView[] | null> {
-    return this.queries.ofOrganisation(actor, organisation.id);
+  async takeOuts(@Parent() organisation: OrganisationView, @CurrentActor() actor: Actor, @Context() context: GraphQlContext): Promise<TakeOutView[] | null> {
+    return (await batched(context, 'take-outs', organisation.id, (ids) => this.queries.ofOrganisations(actor, ids))) ?? null;
   }
 
   @Can('organisation.takeOut')

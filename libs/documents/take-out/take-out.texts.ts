@@ -5,12 +5,12 @@ defineEventTexts({
   sv: {
     TakeOutRequested: 'Ett uttag av allt om {organisation} begärdes',
     TakeOutMade: 'Ett uttag av allt om {organisation} blev klart: {files, plural, one {en fil} other {# filer}}',
-    TakeOutCleared: 'Ett uttag av allt om {organisation} togs bort efter sin tid',
+    TakeOutCleared: 'Ett uttag av allt om {organisation} togs bort',
   },
   en: {
     TakeOutRequested: 'A take-out of everything about {organisation} was asked for',
     TakeOutMade: 'A take-out of everything about {organisation} was made: {files, plural, one {one file} other {# files}}',
-    TakeOutCleared: 'A take-out of everything about {organisation} was removed after its time',
+    TakeOutCleared: 'A take-out of everything about {organisation} was removed',
   },
 });
 

@@ -1,4 +1,4 @@
-/** How long a take-out is kept once it is made: long enough for a holiday, short enough for copies of personal data. */
+/** How long a take-out is kept once it is made: long enough for a holiday, short enough for copies of personal data. The letter says two weeks. */
 export const KEPT_DAYS = 14;
 
 export const TAKE_OUT_STATES = ['PREPARING', 'READY', 'ENDED'] as const;
