@@ -35,7 +35,7 @@ export class FetchController {
     }, begins));
   }
 
-  /** One file. `?inline=1` shows PDF, PNG and JPEG in the browser: a look, which leaves no receipt. */
+  /** One file. `?inline=1` shows PDF and plain pictures in the browser: a look, which leaves no receipt. */
   @Public()
   @Get(':id/files/:itemId')
   async file(

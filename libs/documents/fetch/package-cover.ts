@@ -1,7 +1,8 @@
-import { minuteInStockholm, sha256Hex } from '#kernel';
+import { escapeHtml, minuteInStockholm, sha256Hex } from '#kernel';
 import type { Language } from '#platform/request';
 import { say } from '#platform/texts';
 import type { Manifest, ManifestFile } from '../publication/manifest.js';
+import { COVER_PATHS } from '../publication/package-path.js';
 
 /** What a package holds beside the files that were published: made from its manifest, and from nothing else. */
 export interface PackageCover {
@@ -9,8 +10,6 @@ export interface PackageCover {
   readonly contents: string;
   readonly sums: string;
 }
-
-export const COVER_PATHS = { index: 'index.html', contents: 'innehåll.txt', manifest: 'manifest.json', sums: 'SHA256SUMS' } as const;
 
 const LANGUAGES = ['sv', 'en'] as const satisfies readonly Language[];
 
@@ -35,7 +34,7 @@ function page(publication: Manifest): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(`${title} (${caseNumber})`)}</title>
+<title>${escapeHtml(`${title} (${caseNumber})`)}</title>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid #d0d4da; }
@@ -51,24 +50,24 @@ ${LANGUAGES.map((language) => section(publication, language)).join('\n')}
 
 function section(publication: Manifest, language: Language): string {
   const { title, procurementTitle, files, changeNote } = publication;
-  const word = (key: string): string => escaped(say(language, `package.${key}`));
+  const word = (key: string): string => escapeHtml(say(language, `package.${key}`));
   return `<section lang="${language}">
-<h1>${escaped(title)}</h1>
-<p>${escaped(procurementTitle)}<br>${facts(publication, language).map(escaped).join('<br>')}</p>
-${changeNote === null ? '' : `<p><strong>${word('changed')}:</strong> ${escaped(changeNote)}</p>\n`}<table>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(procurementTitle)}<br>${facts(publication, language).map(escapeHtml).join('<br>')}</p>
+${changeNote === null ? '' : `<p><strong>${word('changed')}:</strong> ${escapeHtml(changeNote)}</p>\n`}<table>
 <thead><tr><th scope="col">${word('file')}</th><th scope="col">${word('change')}</th><th scope="col">${word('size')}</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
 ${files.map((file) => row(file, publication, language)).join('\n')}
 </tbody>
 </table>
-${removed(publication).map((name) => `<p>${word('removed')}: ${escaped(name)}</p>\n`).join('')}<p>${word('check')}</p>
+${removed(publication).map((name) => `<p>${word('removed')}: ${escapeHtml(name)}</p>\n`).join('')}<p>${word('check')}</p>
 </section>`;
 }
 
 function row({ path, title, size, sha256, change }: ManifestFile, { since }: Manifest, language: Language): string {
   const href = path.split('/').map(encodeURIComponent).join('/');
-  return `<tr><td><a href="${escaped(href)}">${escaped(path)}</a><br>${escaped(title)}</td><td>${since === null ? '' : escaped(say(language, `package.${change}`))}</td>`
-    + `<td class="size">${escaped(bytes(size, language))}</td><td><code>${sha256}</code></td></tr>`;
+  return `<tr><td><a href="${escapeHtml(href)}">${escapeHtml(path)}</a><br>${escapeHtml(title)}</td><td>${since === null ? '' : escapeHtml(say(language, `package.${change}`))}</td>`
+    + `<td class="size">${escapeHtml(bytes(size, language))}</td><td><code>${sha256}</code></td></tr>`;
 }
 
 /** For one who opens no web pages out of an archive; the lines end as Windows has it. */
@@ -93,5 +92,3 @@ function bytes(size: number, language: Language): string {
   if (size < 1000) return format(size, 'B');
   return size < 1_000_000 ? format(size / 1000, 'kB') : format(size / 1_000_000, 'MB');
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

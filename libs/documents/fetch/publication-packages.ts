@@ -4,7 +4,8 @@ import { crc32 } from 'node:zlib';
 import { DataSource } from 'typeorm';
 import { FileStore, type ByteRange } from '#platform/files';
 import { openZip, ZipLayout, type ZipEntry } from '#platform/zip';
-import { COVER_PATHS, packageCover, type PackageCover } from './package-cover.js';
+import { COVER_PATHS } from '../publication/package-path.js';
+import { packageCover, type PackageCover } from './package-cover.js';
 
 /** A file of a publication, with what its bytes are known by. */
 export interface PackageFile {

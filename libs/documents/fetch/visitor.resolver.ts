@@ -1,7 +1,7 @@
 import { Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can, CurrentActor, type Actor } from '#platform/access';
-import { batched, requestedFields, type GraphQlContext } from '#platform/graphql';
+import { batched, fieldsBelow, requestedFields, type GraphQlContext } from '#platform/graphql';
 import type { PublicationItemView } from '../publication/publication-json.js';
 import { PublicationItemType } from '../publication/publication.types.js';
 import { FetchStandingEnum, LinkedDocumentsType, type FetchStanding } from './fetch.types.js';
@@ -14,8 +14,7 @@ export class LinkedDocumentsResolver {
   @Can('publication.read')
   @Query(() => LinkedDocumentsType, { description: 'For the holder of a personal link to documents; NOT_FOUND for everybody else.' })
   linkedDocuments(@CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo): Promise<LinkedDocuments> {
-    const asked = [...requestedFields(info)].flatMap((field) => (field.startsWith('publications.') ? [field.slice('publications.'.length)] : []));
-    return this.queries.linked(actor, new Set(asked));
+    return this.queries.linked(actor, fieldsBelow(requestedFields(info), 'publications'));
   }
 }
 

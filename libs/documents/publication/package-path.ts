@@ -1,7 +1,9 @@
 import { cleanLine } from '#kernel';
 
-/** What a package names itself, and no file in it may be called. */
-export const OWN_PATHS = ['index.html', 'innehåll.txt', 'manifest.json', 'SHA256SUMS'] as const;
+/** What a package itself is covered with, and no file in it may be called. */
+export const COVER_PATHS = { index: 'index.html', contents: 'innehåll.txt', manifest: 'manifest.json', sums: 'SHA256SUMS' } as const;
+
+export const OWN_PATHS = Object.values(COVER_PATHS);
 
 /** What a path is made from. `fileName` gives the extension, and nothing else. */
 export interface PathParts {

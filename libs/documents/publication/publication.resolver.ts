@@ -2,7 +2,7 @@ import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { GraphQLResolveInfo } from 'graphql';
 import { ProcurementType, type ProcurementView } from '#procurements';
 import { Can, CurrentActor, Public, type Actor } from '#platform/access';
-import { requestedFields } from '#platform/graphql';
+import { fieldsBelow, requestedFields } from '#platform/graphql';
 import { currentLanguage } from '#platform/request';
 import { changesInWords } from './changes-in-words.js';
 import { changesOf, type Manifest, type PublicationChanges } from './manifest.js';
@@ -23,8 +23,7 @@ export class PublicationResolver {
   @Public()
   @Query(() => PublicPublicationsType, { description: 'The public publications of a procurement, for everybody; NOT_FOUND where there is none.' })
   publicPublications(@Args('slug', { type: () => String }) slug: string, @Info() info: GraphQLResolveInfo): Promise<PublicPublications> {
-    const asked = [...requestedFields(info)].flatMap((field) => (field.startsWith('publications.') ? [field.slice('publications.'.length)] : []));
-    return this.queries.public(slug, new Set(asked));
+    return this.queries.public(slug, fieldsBelow(requestedFields(info), 'publications'));
   }
 
   @ResolveField(() => PublicationChangesType, { nullable: true, description: 'None for the first that the audience may read.' })

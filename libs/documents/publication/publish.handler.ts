@@ -97,10 +97,10 @@ async function holdDocuments({ manager }: Transaction, versionIds: readonly stri
 function refuse(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const language = currentLanguage();
-  const details = { findings: findings.map(({ code, level, about, ...rest }) => ({ code, level, about, words: findingInWords(language, { code, level, about, ...rest }) })) };
-  const gap = findings.find(({ code }) => code === 'ANNEX_GAP');
-  const words = findings.map((finding) => findingInWords(language, finding)).join(' ');
-  throw new Refusal(gap ? 'ANNEX_GAP' : 'ACTION_NOT_AVAILABLE', { text: 'publication.gate', params: { count: findings.length, words }, details });
+  const said = findings.map((finding) => ({ code: finding.code, level: finding.level, about: finding.about, words: findingInWords(language, finding) }));
+  const params = { count: findings.length, words: said.map(({ words }) => words).join(' ') };
+  const code = findings.some((finding) => finding.code === 'ANNEX_GAP') ? 'ANNEX_GAP' : 'ACTION_NOT_AVAILABLE';
+  throw new Refusal(code, { text: 'publication.gate', params, details: { findings: said } });
 }
 
 async function keepPublication(

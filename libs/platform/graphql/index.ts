@@ -1,7 +1,7 @@
 export { DateScalar, DateTimeScalar, DecimalScalar, OrganisationNumberScalar } from './scalars.js';
 export { DEFAULT_PAGE, LanguageEnum, LARGEST_PAGE, PageArguments, PageInfo, pageOf, type CursorPart, RefusalCodeEnum } from './page.js';
 export { FileVersion, Money, moneyJson, Person, personJson } from './shared-types.js';
-export { requestedFields } from './requested-fields.js';
+export { fieldsBelow, requestedFields } from './requested-fields.js';
 export { goesAsText, textPart, type PutText } from './text-parts.js';
 export { formatError } from './format-error.js';
 export { LIMITS } from './limits.plugin.js';

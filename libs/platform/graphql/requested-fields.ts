@@ -18,6 +18,12 @@ export function requestedFields(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'f
   return found;
 }
 
+/** Of `asked`, what is asked for below one of its fields: for a read that answers that field alone. */
+export function fieldsBelow(asked: ReadonlySet<string>, field: string): ReadonlySet<string> {
+  const prefix = `${field}.`;
+  return new Set([...asked].flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])));
+}
+
 function collect(set: SelectionSetNode | undefined, prefix: string, fragments: Fragments, found: Set<string>): void {
   for (const selection of set?.selections ?? []) {
     if (selection.kind === Kind.FIELD) {
