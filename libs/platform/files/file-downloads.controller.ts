@@ -4,7 +4,7 @@ import { actorKey, Can, CurrentActor, type Actor } from '#platform/access';
 import { isId } from '#platform/database';
 import { notFound } from '#platform/request';
 import { FileAccess } from './file-access.js';
-import { SHOWN_INLINE } from './file-kind.js';
+import { isShownInline } from './file-kind.js';
 import type { FileDescription } from './file-description.js';
 import { Files } from './files.js';
 import { sendBytes } from './send-bytes.js';
@@ -18,7 +18,7 @@ export class FileDownloadsController {
     private readonly access: FileAccess,
   ) {}
 
-  /** A file's bytes, whole or in part (RFC 9110). `?inline=1` shows PDF, PNG and JPEG in the browser; the rest is saved. */
+  /** A file's bytes, whole or in part (RFC 9110). `?inline=1` shows PDF and plain pictures in the browser; the rest is saved. */
   @Can('file.read')
   @Get(':id')
   async download(
@@ -30,7 +30,7 @@ export class FileDownloadsController {
   ): Promise<void> {
     const { sha256, ...file } = await this.readable(actor, id);
     await sendBytes(request, response, {
-      ...file, tag: sha256, inline: inline === '1' && SHOWN_INLINE.includes(file.mediaType), open: (range) => this.files.openStored(file.id, range),
+      ...file, tag: sha256, inline: inline === '1' && isShownInline(file.mediaType), open: (range) => this.files.openStored(file.id, range),
     });
   }
 

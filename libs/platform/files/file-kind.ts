@@ -52,9 +52,9 @@ export function serves(purpose: FilePurpose, { mediaType, sentAs }: { mediaType:
   return purpose === 'DOCUMENT' || (sentAs === null && SERVES[purpose].some((kind) => kind.mediaType === mediaType));
 }
 
-/** What a browser can show without running anything in it. The rest is only ever saved. */
-export const SHOWN_INLINE: readonly string[] = [FILE_KINDS.PDF.mediaType, FILE_KINDS.PNG.mediaType, FILE_KINDS.JPEG.mediaType, 'image/gif', 'image/webp'];
+const SHOWN_INLINE: readonly string[] = [FILE_KINDS.PDF.mediaType, FILE_KINDS.PNG.mediaType, FILE_KINDS.JPEG.mediaType, 'image/gif', 'image/webp'];
 
+/** Whether a browser can show it without running anything in it. The rest is only ever saved. */
 export const isShownInline = (mediaType: string): boolean => SHOWN_INLINE.includes(mediaType);
 
 export const inMegabytes = (bytes: number): number => Math.floor(bytes / MB);
