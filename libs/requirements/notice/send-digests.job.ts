@@ -21,8 +21,12 @@ interface Told {
   readonly closed: boolean;
 }
 
-/** SQL: whether the notice is about a lot that its person has declared a conflict about since. Of that lot's matters not even the number is told. */
-const CLOSED = `exists (select 1 from thread t join requirement r on r.id = t.requirement_id join undertaking_conflict_lot c on c.lot_id = r.lot_id
+/**
+ * SQL: whether the notice is about a lot that its person has declared a conflict about since: the requirement's, or the one that it was of when the
+ * thread was begun. Of that lot's matters not even the number is told.
+ */
+const CLOSED = `exists (select 1 from thread t join requirement r on r.id = t.requirement_id
+  join requirement_revision begun on begun.requirement_id = r.id and begun.version = t.on_version join undertaking_conflict_lot c on c.lot_id in (r.lot_id, begun.lot_id)
   join undertaking u on u.id = c.undertaking_id where t.id = notice.thread_id and u.person_id = notice.person_id and u.ended_at is null)`;
 
 /** It is told once it has been quiet for so long, or the first has waited for so long. */

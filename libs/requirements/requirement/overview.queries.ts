@@ -5,7 +5,7 @@ import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
 import { notFound } from '#platform/request';
 import { viewer } from './requirement-json.js';
-import { openAmong, openRequirement, readableDrafts } from './requirement.policy.js';
+import { commentCount, openAmong, openRequirement, openThread, openThreadCount, readableDrafts } from './requirement.policy.js';
 
 export interface RequirementSummary {
   readonly total: number;
@@ -45,13 +45,14 @@ export class OverviewQueries {
     const drafts = this.drafts(actor, params, procurementId);
     const [row]: { summary: RequirementSummary | null }[] = await this.dataSource.query(
       `with p as materialized ${drafts}, open_one as materialized (
-         select r.id, r.kind, r.weight, r.lot_id, r.version, r.withdrawn_at, r.comment_count, r.open_thread_count from requirement r where ${openAmong('r')}),
+         select r.id, r.kind, r.weight, r.lot_id, r.version, r.withdrawn_at,
+           ${commentCount('r')} as comment_count, ${openThreadCount('r')} as open_thread_count from requirement r where ${openAmong('r')}),
        standing as materialized (select * from open_one r where r.withdrawn_at is null)
        select (select json_build_object(
          'total', count(*), 'mandatory', count(*) filter (where kind = 'MANDATORY'), 'award', count(*) filter (where kind = 'AWARD'),
          'information', count(*) filter (where kind = 'INFORMATION'), 'comments', coalesce(sum(comment_count), 0), 'openThreads', coalesce(sum(open_thread_count), 0),
          'read', (select count(*) from requirement_read m join standing s on s.id = m.requirement_id and s.version = m.version where m.person_id = ${viewer({ actor, params })}),
-         'resolvedThreads', (select count(*) from thread t join standing s on s.id = t.requirement_id where t.state = 'RESOLVED'),
+         'resolvedThreads', (select count(*) from thread t join standing s on s.id = t.requirement_id where t.state = 'RESOLVED' and ${openThread('t')}),
          'withdrawn', (select count(*) from open_one w where w.withdrawn_at is not null),
          'weights', ${WEIGHTS}) from standing) as summary
        from p`,
@@ -67,7 +68,7 @@ export class OverviewQueries {
     return this.dataSource.query(
       `with p as materialized ${drafts}
        select s.id, s.number, s.title, count(r.id)::int as "requirementCount", count(m.requirement_id)::int as "readCount",
-         coalesce(sum(r.open_thread_count), 0)::int as "openThreadCount"
+         coalesce(sum(${openThreadCount('r')}), 0)::int as "openThreadCount"
        from p join requirement_section s on s.procurement_id = p.id
        left join requirement r on r.section_id = s.id and r.withdrawn_at is null and ${openRequirement('r', 'p')}
        left join requirement_read m on m.requirement_id = r.id and m.version = r.version and m.person_id = ${viewer({ actor, params })}

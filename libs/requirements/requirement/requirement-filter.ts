@@ -2,6 +2,7 @@ import { invalidInput } from '#platform/request';
 import type { SqlParams } from '#platform/database';
 import type { RequirementKind } from './requirement.js';
 import { isSectionNumber, sortKeyOf } from './requirement-number.js';
+import { openThreadCount } from './requirement.policy.js';
 import { readSectionLabel } from './section.js';
 
 export interface RequirementFilter {
@@ -19,11 +20,11 @@ export interface RequirementFilter {
 const LONGEST_SEARCH = 200;
 const MOST_WORDS = 12;
 
-/** SQL: which requirements (`r`) match; `viewer` is the SQL of the person whose marks count. */
+/** SQL: which requirements (`r`) of readable drafts (`p`) match; `viewer` is the SQL of the person whose marks count. */
 export function filterCondition(filter: RequirementFilter | null | undefined, r: string, params: SqlParams, viewer: () => string): string {
   const conditions = [`${r}.withdrawn_at is ${filter?.withdrawn ? 'not ' : ''}null`];
   if (filter?.kind) conditions.push(`${r}.kind = any(${params.add(filter.kind)}::text[])`);
-  if (filter?.openThreadsOnly) conditions.push(`${r}.open_thread_count > 0`);
+  if (filter?.openThreadsOnly) conditions.push(`${openThreadCount(r)} > 0`);
   if (filter?.unreadOnly) conditions.push(`not exists (select 1 from requirement_read seen where seen.requirement_id = ${r}.id and seen.person_id = ${viewer()} and seen.version = ${r}.version)`);
   if (filter?.section) conditions.push(sectionCondition(filter.section, r, params));
   if (filter?.lotNumber) conditions.push(lotCondition(filter.lotNumber, r, params));

@@ -4,7 +4,7 @@ import { commentJson, commentText, type CommentView } from '../thread/comment-js
 import { threadJson, type ThreadView } from '../thread/thread-json.js';
 import { below, jsonOf, listOf, type DraftReading } from './reading.js';
 import type { RequirementKind } from './requirement.js';
-import { openComment, openRevision, openThread } from './requirement.policy.js';
+import { commentCount, openComment, openRevision, openThread, openThreadCount } from './requirement.policy.js';
 
 /** A requirement as it is read. The columns are always there; texts and other nouns where they were asked for. */
 export interface RequirementView {
@@ -54,7 +54,7 @@ export const weightText = (column: string): string => `to_char(${column}, 'FM990
 /** What the API has of a row's own columns. */
 const fieldsOf = (r: string) => ({
   id: `${r}.id`, number: `${r}.number`, version: `${r}.version`, kind: `${r}.kind`, heading: `${r}.heading`, weight: weightText(`${r}.weight`),
-  openThreadCount: `${r}.open_thread_count`, commentCount: `${r}.comment_count`, numberIsFixed: `${r}.number_is_fixed`, changedAt: isoInstant(`${r}.changed_at`),
+  openThreadCount: openThreadCount(r), commentCount: commentCount(r), numberIsFixed: `${r}.number_is_fixed`, changedAt: isoInstant(`${r}.changed_at`),
   withdrawnAt: isoInstant(`${r}.withdrawn_at`), withdrawReason: `${r}.withdraw_reason`,
 });
 

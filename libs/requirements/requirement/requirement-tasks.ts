@@ -8,7 +8,7 @@ import type { Language } from '#platform/request';
 import { say } from '#platform/texts';
 import { lastDayOf, roundState } from '../round/comment-round.js';
 import { viewer } from './requirement-json.js';
-import { openRequirement, readableDrafts } from './requirement.policy.js';
+import { openRequirement, openThreadCount, readableDrafts } from './requirement.policy.js';
 
 interface Row {
   readonly slug: string;
@@ -46,7 +46,7 @@ export class RequirementTasks extends TaskSource {
          exists (select 1 from working_group_member m join working_group g on g.id = m.group_id
            where g.procurement_id = p.id and m.person_id = ${person} and m.state = 'CHOSEN' and m.duty in ('CHAIR', 'SECRETARY')) as leads
        from p join procurement u on u.id = p.id
-       cross join lateral (select count(*) filter (where mark.requirement_id is null)::int as unread, coalesce(sum(r.open_thread_count), 0)::int as "openThreads"
+       cross join lateral (select count(*) filter (where mark.requirement_id is null)::int as unread, coalesce(sum(${openThreadCount('r')}), 0)::int as "openThreads"
          from requirement r left join requirement_read mark on mark.requirement_id = r.id and mark.version = r.version and mark.person_id = ${person}
          where r.procurement_id = p.id and r.withdrawn_at is null and ${openRequirement('r', 'p')}) counts
        left join lateral (select * from comment_round one where one.procurement_id = p.id order by one.number desc limit 1) round on true

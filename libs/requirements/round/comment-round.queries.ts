@@ -9,7 +9,7 @@ import { pageOf } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
 import { below, outgoing, type DraftReading } from '../requirement/reading.js';
 import { requirementJson, type RequirementView } from '../requirement/requirement-json.js';
-import { openAmong, readableDrafts } from '../requirement/requirement.policy.js';
+import { openAmong, openComment, readableDrafts } from '../requirement/requirement.policy.js';
 import { lastDayOf, roundState, type RoundState } from './comment-round.js';
 import { heardSql, voicesSql } from './silent-members.js';
 
@@ -133,7 +133,7 @@ export class CommentRoundQueries {
       with: `with p as materialized ${drafts},
         readable as (select r.* from requirement r where r.withdrawn_at is null and ${openAmong('r')}),
         voice as materialized (select * from ${voicesSql(procurement, day)} v),
-        heard as materialized (select h.* from ${heardSql(procurement, from, to)} h join requirement r on r.id = h.requirement_id where ${openAmong('r')})`,
+        heard as materialized (select h.* from ${heardSql(procurement, from, to)} h join requirement r on r.id = h.requirement_id where ${openAmong('r')} and ${openComment('h')})`,
     };
   }
 

@@ -7,7 +7,7 @@ export const voicesSql = (procurement: string, day: string): string => `(select 
   where g.procurement_id = ${procurement} and m.state = 'CHOSEN' and m.from_on <= ${day}::date and (m.to_on is null or m.to_on >= ${day}::date))`;
 
 /** SQL: the comments of a round that count, made for an organisation. Parameters: procurement, opening, closing. */
-export const heardSql = (procurement: string, opensAt: string, closesAt: string): string => `(select c.id, c.on_behalf_of as organisation_id, c.requirement_id
+export const heardSql = (procurement: string, opensAt: string, closesAt: string): string => `(select c.id, c.thread_id, c.on_behalf_of as organisation_id, c.requirement_id
   from comment c where c.procurement_id = ${procurement} and c.on_behalf_of is not null and c.withdrawn_at is null and c.at >= ${opensAt} and c.at < ${closesAt})`;
 
 /**

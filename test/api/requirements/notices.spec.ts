@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DiscoveryModule } from '@nestjs/core';
 import { LinkMinters } from '#platform/mail';
 import { OutboxModule, OutboxRelay } from '#platform/outbox';
-import { CommentCommands, CommentRoundCommands, ResolveCommands, SendDigests, ThreadCommands } from '#requirements';
+import { CommentCommands, CommentRoundCommands, RequirementCommands, ResolveCommands, SendDigests, ThreadCommands } from '#requirements';
 import { RequirementCase, TODAY } from './requirement-case.js';
 
 interface Letter { kind: string; to_email: string; params: Record<string, number>; subject: string }
@@ -59,8 +59,12 @@ describe('letters about comments', () => {
   it('count nothing of a lot that the reader has declared a conflict about since', async () => {
     const author = await of.addMember('Jenny Jävig', 'EXPERT', []);
     const fourth = await of.add({ number: '4.1.1', lotNumber: 4 });
-    const [closed, open] = [await of.app.get(ThreadCommands).startThread(author, fourth, { onVersion: 1, body: 'Om fyran.' }), await of.app.get(ThreadCommands).startThread(author, id, { onVersion: 1, body: 'Om ettan.' })];
-    for (const thread of [closed, open]) await of.app.get(CommentCommands).addComment(of.chair, thread, { body: 'Svar.' });
+    const moved = await of.add({ number: '4.1.2', lotNumber: 4 });
+    for (const about of [fourth, moved, id]) {
+      const thread = await of.app.get(ThreadCommands).startThread(author, about, { onVersion: 1, body: 'Om det.' });
+      await of.app.get(CommentCommands).addComment(of.chair, thread, { body: 'Svar.' });
+    }
+    await of.app.get(RequirementCommands).reviseRequirement(of.chair, moved, 1, { lotNumber: 1 });
     await of.endUndertaking(author);
     await of.sign(author, [4]);
     await of.sql('delete from mail');
