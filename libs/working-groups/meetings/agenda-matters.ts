@@ -8,10 +8,21 @@ export interface AgendaMatter {
   readonly requirementId: string;
   readonly threadId: string | null;
   readonly lotId: string | null;
+  /** The lots that it was of before, each until when; the one that its thread was begun in, for ever. */
+  readonly earlierLots: readonly { readonly lotId: string; readonly until: string | null }[];
   readonly number: string;
   readonly heading: string;
   readonly text: string;
   readonly version: number;
+}
+
+/**
+ * The lots that close an item about the matter: that of the requirement, and those that it was of since the meeting was planned. What was put on the
+ * agenda and decided while it was of a lot stays that lot's when the requirement is moved to another.
+ */
+export function lotsOfItem({ lotId, earlierLots }: Pick<AgendaMatter, 'lotId' | 'earlierLots'>, plannedAt: string): string[] {
+  const earlier = earlierLots.filter(({ until }) => until === null || Date.parse(until) >= Date.parse(plannedAt)).map((one) => one.lotId);
+  return [...new Set([...(lotId === null ? [] : [lotId]), ...earlier])];
 }
 
 export interface MatterIds {

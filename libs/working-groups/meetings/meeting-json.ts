@@ -39,6 +39,7 @@ export interface MeetingView {
   readonly note: string | null;
   readonly state: MeetingState;
   readonly version: number;
+  readonly plannedAt: string;
   readonly writtenBy: Person | null;
   readonly adjustedBy: Person | null;
   readonly adjustedAt: string | null;
@@ -60,7 +61,7 @@ export function meetingJson(m: string, g: string, reading: GroupReading): string
   const has = (field: string): boolean => asked?.has(prefix + field) ?? false;
   return `json_build_object('id', ${m}.id, 'groupId', ${g}.id, 'procurementId', ${g}.procurement_id, 'number', ${m}.number, 'title', ${m}.title,
     'startsAt', ${isoInstant(`${m}.starts_at`)}, 'endsAt', ${isoInstant(`${m}.ends_at`)}, 'place', ${m}.place, 'note', ${m}.note, 'state', ${m}.state, 'version', ${m}.version,
-    'writtenBy', ${person(`${m}.written_by`)}, 'adjustedBy', ${person(`${m}.adjusted_by`)}, 'adjustedAt', ${isoInstant(`${m}.adjusted_at`)},
+    'plannedAt', ${isoInstant(`${m}.created_at`)}, 'writtenBy', ${person(`${m}.written_by`)}, 'adjustedBy', ${person(`${m}.adjusted_by`)}, 'adjustedAt', ${isoInstant(`${m}.adjusted_at`)},
     'approvedBy', ${person(`${m}.approved_by`)}, 'approvedAt', ${isoInstant(`${m}.approved_at`)},
     'minutesSha256', (select encode(kept.sha256, 'hex') from meeting_minutes kept where kept.meeting_id = ${m}.id),
     'calendarHref', '/meetings/' || ${m}.id || '.ics',

@@ -8,7 +8,7 @@ import { draftReaders } from '../draft.policy.js';
 import { standingOf, type PersonStanding } from '../draft-standing.js';
 import { memberToldTo } from '../working-group-view.js';
 import { mayWithGroup } from '../working-group.policy.js';
-import { AgendaMatters } from './agenda-matters.js';
+import { AgendaMatters, lotsOfItem, type AgendaMatter } from './agenda-matters.js';
 import { meetingJson, type AgendaItemView, type MeetingView } from './meeting-json.js';
 import { meetingActions } from './meeting-actions.js';
 import { minutesOf, readableBy, type MinutesDocument } from './minutes.js';
@@ -62,7 +62,7 @@ export class MeetingQueries {
     const matters = await this.matters.byId(this.dataSource.manager, actor, procurementId, meetings.flatMap(({ items }) => items));
     return meetings.map((meeting) => ({
       ...meeting,
-      items: meeting.items.map((item) => itemToldTo(item, matters.get(item.threadId ?? item.requirementId ?? ''))),
+      items: meeting.items.map((item) => itemToldTo(item, openMatter(matters.get(item.threadId ?? item.requirementId ?? ''), meeting, standing))),
       attendance: meeting.attendance.map(({ member, attendance }) => ({ member: memberToldTo(actor, member, (act) => mayWithGroup(actor, act, standing, today), today), attendance })),
       availableActions: meetingActions(actor, meeting, standing, today),
     }));
@@ -71,6 +71,11 @@ export class MeetingQueries {
   private standing(actor: Actor, procurementId: string): Promise<PersonStanding> {
     return standingOf(this.dataSource.manager, actor, procurementId, this.clock.today());
   }
+}
+
+/** What an item is about, unless a declared conflict closes it: now, or since the requirement was of that lot with the meeting planned. */
+function openMatter(matter: AgendaMatter | undefined, { plannedAt }: MeetingView, { closedLotIds }: PersonStanding): AgendaMatter | undefined {
+  return matter && !lotsOfItem(matter, plannedAt).some((id) => closedLotIds.includes(id)) ? matter : undefined;
 }
 
 /** An item whose matter is closed to the viewer keeps its place and nothing else. */

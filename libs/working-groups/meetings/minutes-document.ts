@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { minuteInStockholm } from '#kernel';
 import { renderMinutesPdf, type MinutesPdfItem } from '#platform/pdf';
 import { say } from '#platform/texts';
-import type { MinutesDocument, MinutesItem } from './minutes.js';
+import { lotsClosing, type MinutesDocument, type MinutesItem } from './minutes.js';
 
 /** The minutes as PDF, in Swedish as minutes are. */
 export function minutesPdf(minutes: MinutesDocument, sha256: string | null): Readable {
@@ -18,8 +18,9 @@ export function minutesPdf(minutes: MinutesDocument, sha256: string | null): Rea
   });
 }
 
-function itemInWords({ position, title, requirement, decision, minuteLine, resultingVersion, lotId }: MinutesItem): MinutesPdfItem {
-  const closed = lotId !== null && requirement === null;
+function itemInWords(item: MinutesItem): MinutesPdfItem {
+  const { position, title, requirement, decision, minuteLine, resultingVersion } = item;
+  const closed = lotsClosing(item).length > 0 && requirement === null;
   const named = requirement === null ? title : `${requirement.number} ${requirement.heading}`;
   const lines = [...(requirement !== null && title !== null ? [title] : []), ...(minuteLine ?? '').split('\n').filter((line) => line.trim() !== '')];
   return {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '#platform/access';
 import { isoInstant } from '#platform/database';
-import type { AgendaMatters } from './agenda-matters.js';
+import { lotsOfItem, type AgendaMatters } from './agenda-matters.js';
 import type { Attendance, ItemDecision, MeetingState } from './meeting.js';
 
 /** What minutes say, in words of their moment: complete in itself, whatever happens to people and requirements afterwards. */
@@ -29,27 +29,32 @@ export interface MinutesItem {
   readonly requirement: { readonly number: string; readonly heading: string; readonly version: number } | null;
   /** Whoever has declared a conflict about the lot does not read the item. */
   readonly lotId: string | null;
+  /** Nor whoever has about one of these, that it was of before; absent where it was of none. */
+  readonly earlierLotIds?: readonly string[];
   readonly decision: ItemDecision | null;
   readonly minuteLine: string | null;
   readonly resultingVersion: number | null;
 }
 
-interface ItemRow extends Omit<MinutesItem, 'requirement' | 'lotId'> {
+interface ItemRow extends Omit<MinutesItem, 'requirement' | 'lotId' | 'earlierLotIds'> {
   readonly requirementId: string | null;
   readonly threadId: string | null;
 }
 
-type Row = Omit<MinutesDocument, 'items'> & { readonly procurementId: string; readonly state: MeetingState; readonly rows: readonly ItemRow[] };
+type Row = Omit<MinutesDocument, 'items'> & { readonly procurementId: string; readonly state: MeetingState; readonly plannedAt: string; readonly rows: readonly ItemRow[] };
 
 /** The minutes of a meeting as they stand: the whole of them, whoever asks. */
 export async function minutesOf(manager: Pick<EntityManager, 'query'>, matters: AgendaMatters, meetingId: string): Promise<MinutesDocument> {
   const [row]: { minutes: Row }[] = await manager.query(MINUTES, [meetingId]);
   if (!row) throw new Error(`There is no meeting ${meetingId}.`);
-  const { rows, procurementId, state: _, ...rest } = row.minutes;
+  const { rows, procurementId, plannedAt, state: _, ...rest } = row.minutes;
   const words = await matters.byId(manager, SYSTEM, procurementId, rows);
   const items = rows.map(({ requirementId, threadId, ...item }): MinutesItem => {
     const matter = words.get(threadId ?? requirementId ?? '');
-    return { ...item, requirement: matter ? { number: matter.number, heading: matter.heading, version: matter.version } : null, lotId: matter?.lotId ?? null };
+    if (!matter) return { ...item, requirement: null, lotId: null };
+    const { number, heading, version, lotId } = matter;
+    const earlierLotIds = lotsOfItem(matter, plannedAt).filter((id) => id !== lotId);
+    return { ...item, requirement: { number, heading, version }, lotId, ...(earlierLotIds.length > 0 ? { earlierLotIds } : {}) };
   });
   return { ...rest, items };
 }
@@ -57,12 +62,15 @@ export async function minutesOf(manager: Pick<EntityManager, 'query'>, matters: 
 /** The minutes without the words of the items that a declared conflict closes for the reader. */
 export function readableBy(document: MinutesDocument, closedLotIds: readonly string[]): MinutesDocument {
   const items = document.items.map((item) =>
-    item.lotId !== null && closedLotIds.includes(item.lotId) ? { ...item, title: null, requirement: null, decision: null, minuteLine: null, resultingVersion: null } : item);
+    lotsClosing(item).some((id) => closedLotIds.includes(id)) ? { ...item, title: null, requirement: null, decision: null, minuteLine: null, resultingVersion: null } : item);
   return { ...document, items };
 }
 
+/** The lots whose declared conflict closes an item. */
+export const lotsClosing = ({ lotId, earlierLotIds = [] }: Pick<MinutesItem, 'lotId' | 'earlierLotIds'>): string[] => [...(lotId === null ? [] : [lotId]), ...earlierLotIds];
+
 const MINUTES = /* sql */ `
-select json_build_object('procurementId', p.id, 'state', m.state, 'caseNumber', p.case_number, 'procurement', p.title, 'host', h.name, 'group', g.name,
+select json_build_object('procurementId', p.id, 'state', m.state, 'plannedAt', ${isoInstant('m.created_at')}, 'caseNumber', p.case_number, 'procurement', p.title, 'host', h.name, 'group', g.name,
   'number', m.number, 'title', m.title, 'startsAt', ${isoInstant('m.starts_at')}, 'endsAt', ${isoInstant('m.ends_at')}, 'place', m.place,
   'attendance', (select coalesce(json_agg(json_build_object('name', who.name, 'attendance', a.attendance,
       'represents', (select coalesce(json_agg(o.name order by o.name collate "sv-x-icu"), '[]') from working_group_representation r join organisation o on o.id = r.organisation_id where r.member_id = gm.id))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REQUIREMENT_ENTITIES, RequirementCommands, RequirementsModule, ThreadCommands } from '#requirements';
-import { AgendaCommands, MeetingCommands } from '#working-groups';
+import { AgendaCommands, DecisionCommands, MeetingCommands, MeetingQueries } from '#working-groups';
 import { sign, startGroupCase, type GroupCase } from './group-case.js';
 
 const AGENDA = `query($id: ID!) { meeting(id: $id) { version items { id title closedToViewer matter { number heading threadId } } } }`;
@@ -44,5 +44,32 @@ describe('an agenda of real requirements', () => {
     expect((await agendaFor(group.secretary)).items.at(-1)?.matter).toEqual({ number: '3.2.2', heading: 'Krav 3.2.2', threadId });
     const seen = (await agendaFor(group.member)).items;
     expect(seen.map(({ closedToViewer, matter }) => [closedToViewer, matter?.number ?? null])).toEqual([[false, '3.2.2'], [true, null], [false, '3.2.2']]);
+  });
+
+  it('keeps closed what was put on it while its requirement was of a closed lot, in the minutes as well, and takes it up openly later', async () => {
+    const { app, secretary, member, chair, procurementId, groupId } = group;
+    const moved = await app.get(RequirementCommands).addRequirement(secretary, procurementId, { number: '4.1.1', section: '4.1 Växel', lotNumber: 4, kind: 'MANDATORY', heading: 'Flyttas', text: 'Texten.' });
+    const thread = await app.get(ThreadCommands).startThread(chair, moved, { onVersion: 1, body: 'Om det.' });
+    const plan = (hour: string) => app.get(MeetingCommands).plan(secretary, groupId, { title: 'Möte', startsAt: new Date(`2024-10-11T${hour}:00:00Z`), endsAt: new Date(`2024-10-11T${hour}:30:00Z`) });
+    const versionOf = async (id: string): Promise<number> => ((await app.dataSource.query('select version from meeting where id = $1', [id])) as { version: number }[])[0]?.version ?? 0;
+    const titled = (id: string, actor: GroupCase['admin']) => app.get(MeetingQueries).one(actor, id, new Set(['items'])).then(({ items }) => items.map(({ title, decision, closedToViewer }) => [title, decision?.minuteLine ?? null, closedToViewer]));
+    const held = await plan('11');
+    await app.get(AgendaCommands).set(secretary, held, 1, [{ requirementId: moved, title: 'Ett' }, { threadId: thread, title: 'Två' }]);
+    for (const { id } of (await app.get(MeetingQueries).one(secretary, held, new Set(['items']))).items) {
+      await app.dataSource.query(`update meeting set state = 'INVITED' where id = $1`, [held]);
+      await app.get(DecisionCommands).decide(secretary, id, await versionOf(held), { decision: 'NOTED', minuteLine: 'Raden' });
+    }
+    await app.dataSource.query(`update meeting set state = 'HELD', written_by = $2 where id = $1`, [held, secretary.personId]);
+    app.clock.set(new Date(app.clock.now().getTime() + 60_000));
+    await app.get(RequirementCommands).reviseRequirement(secretary, moved, 1, { lotNumber: 1 });
+    app.clock.set(new Date(app.clock.now().getTime() + 60_000));
+
+    expect([await titled(held, secretary), await titled(held, member)]).toEqual([[['Ett', 'Raden', false], ['Två', 'Raden', false]], [[null, null, true], [null, null, true]]]);
+    const lines = async (actor: GroupCase['admin']) => (await app.get(MeetingQueries).minutes(actor, held)).document.items.map(({ title, requirement, minuteLine }) => [title, requirement?.number ?? null, minuteLine]);
+    expect([await lines(secretary), await lines(member)]).toEqual([[['Ett', '4.1.1', 'Raden'], ['Två', '4.1.1', 'Raden']], [[null, null, null], [null, null, null]]]);
+
+    const later = await plan('15');
+    await app.get(AgendaCommands).set(secretary, later, 1, [{ requirementId: moved, title: 'Ett' }, { threadId: thread, title: 'Två' }]);
+    expect(await titled(later, member)).toEqual([['Ett', null, false], [null, null, true]]);
   });
 });

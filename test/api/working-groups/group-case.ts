@@ -76,7 +76,7 @@ export const sign = (app: LibraryApp, actor: PersonActor, procurementId: string,
   app.get(UndertakingCommands).sign(actor, { procurementId, textVersion: 1, conflictLotIds, ...(conflictLotIds.length > 0 ? { conflictOfInterest: 'Närstående hos en möjlig anbudsgivare.' } : {}) });
 
 export function addMatter(matter: Partial<AgendaMatter> = {}): AgendaMatter {
-  const made: AgendaMatter = { requirementId: newId(), threadId: null, lotId: null, number: `3.2.${MATTERS.length + 1}`, heading: 'Hemligt krav', text: 'Hemlig text', version: 1, ...matter };
+  const made: AgendaMatter = { requirementId: newId(), threadId: null, lotId: null, earlierLots: [], number: `3.2.${MATTERS.length + 1}`, heading: 'Hemligt krav', text: 'Hemlig text', version: 1, ...matter };
   MATTERS.push(made);
   return made;
 }
