@@ -4,7 +4,7 @@ export { MandateTemplate } from './mandate-templates/mandate-template.entity.js'
 export { actsInSwedish, lotsInSwedish, MANDATED_ACTS, renderMandateText, type MandatedAct, type MandateTextValues, type UnresolvedFields } from './mandate-templates/mandate-template.js';
 export { BindingAct } from './binding-acts/binding-act.entity.js';
 export {
-  AWARD_MODELS, enterPhase, isBeforePublication, isClosed, nextPhases, PROCUREMENT_LIFECYCLE, PROCUREMENT_PHASES,
+  AWARD_MODELS, enterPhase, isBeforePublication, isClosed, nextPhases, PROCUREMENT_LIFECYCLE, PROCUREMENT_PHASES, publishedFrom,
   type AwardModel, type ProcurementPhase,
 } from './procurement.js';
 export {

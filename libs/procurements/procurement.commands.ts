@@ -5,7 +5,7 @@ import { isId, newId, UnitOfWork, type Transaction } from '#platform/database';
 import { currentLanguage, invalidInput, Refusal } from '#platform/request';
 import { say } from '#platform/texts';
 import { lockForEdit, recordOf, saveEdit } from './change-procurement.js';
-import { enterPhase, freeSlug, slugOf, type ProcurementPhase } from './procurement.js';
+import { enterPhase, freeSlug, isBeforePublication, slugOf, type ProcurementPhase } from './procurement.js';
 import { Procurement } from './procurement.entity.js';
 import { readTerms, readWorkingTerms, type Terms, type TermsInput, type WorkingTermsInput } from './procurement-terms.js';
 import { readInput } from './read-input.js';
@@ -56,7 +56,7 @@ export class ProcurementCommands {
     });
   }
 
-  /** Enters the next phase. A phase says what the timetable says; it locks nobody out. Cancelling is a binding act. */
+  /** Enters the next phase. A phase says what the timetable says; it locks nobody out. Publishing and cancelling are binding acts. */
   async enterPhase(actor: Actor, procurementId: string, version: number, phase: ProcurementPhase): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const theirs = (_: Transaction, { phase: standing }: Procurement) => Promise.resolve(standing);
@@ -99,6 +99,7 @@ async function slugFor(manager: EntityManager, { title, caseNumber }: Pick<Terms
 }
 
 function phaseRefusal(from: ProcurementPhase, to: ProcurementPhase): Refusal {
+  if (to === 'PUBLISHED' && isBeforePublication(from)) return new Refusal('ACTION_NOT_AVAILABLE', { text: 'procurement.published_by_two' });
   if (to === 'CANCELLED') return new Refusal('ACTION_NOT_AVAILABLE', { text: 'procurement.cancelled_by_two' });
   const language = currentLanguage();
   const params = { from: say(language, `phase.${from}`), to: say(language, `phase.${to}`) };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionsOf } from '#kernel';
 import {
-  enterPhase, freeSlug, isBeforePublication, isClosed, nextPhases, PROCUREMENT_LIFECYCLE, PROCUREMENT_PHASES, slugOf,
+  enterPhase, freeSlug, isBeforePublication, isClosed, nextPhases, PROCUREMENT_LIFECYCLE, PROCUREMENT_PHASES, publishedFrom, slugOf,
 } from './procurement.js';
 
 describe('the phases of a procurement', () => {
   const permitted = new Set(
-    actionsOf(PROCUREMENT_LIFECYCLE).filter((action) => action !== 'cancel')
+    actionsOf(PROCUREMENT_LIFECYCLE).filter((action) => action !== 'cancel' && action !== 'publish')
       .flatMap((action) => PROCUREMENT_LIFECYCLE[action].from.map((from) => `${from} ${PROCUREMENT_LIFECYCLE[action].to}`)),
   );
   const pairs = PROCUREMENT_PHASES.flatMap((from) => PROCUREMENT_PHASES.map((to) => ({ from, to })));
@@ -19,14 +19,19 @@ describe('the phases of a procurement', () => {
 
   it('lead from preparation to the end', () => {
     const road = PROCUREMENT_PHASES.slice(0, -1);
-    road.slice(1).forEach((to, index) => expect(nextPhases(road[index] ?? 'ENDED')).toContain(to));
+    road.slice(1).filter((to) => to !== 'PUBLISHED').forEach((to) => expect(nextPhases(road[road.indexOf(to) - 1] ?? 'ENDED')).toContain(to));
     expect(nextPhases('ENDED')).toEqual([]);
   });
 
   it('overlap until publication and never go back after it', () => {
-    expect(nextPhases('MANDATES')).toEqual(['INQUIRY', 'DRAFTING', 'PUBLISHED']);
+    expect(nextPhases('MANDATES')).toEqual(['INQUIRY', 'DRAFTING']);
     expect(nextPhases('PUBLISHED')).toEqual(['EVALUATION']);
     expect(PROCUREMENT_PHASES.filter(isBeforePublication)).toEqual(['PREPARATION', 'INQUIRY', 'MANDATES', 'DRAFTING']);
+  });
+
+  it('become published by two, out of mandates and drafting', () => {
+    expect(PROCUREMENT_PHASES.flatMap(nextPhases)).not.toContain('PUBLISHED');
+    expect(PROCUREMENT_PHASES.filter((from) => publishedFrom(from).accepted)).toEqual(['MANDATES', 'DRAFTING']);
   });
 
   it('are cancelled only before the award, and by nobody alone', () => {

@@ -12,7 +12,7 @@ export type PhaseAction = 'inquire' | 'collectMandates' | 'draft' | 'publish' | 
 
 /**
  * What the timetable says. A phase locks nobody out of work that is still allowed: inquiry, mandates and drafting overlap, so
- * one may step back among them. What locks is explicit (lock, baseline, publish). `cancel` is a binding act's alone.
+ * one may step back among them. What locks is explicit (lock, baseline, publish). `publish` and `cancel` are binding acts' alone.
  */
 export const PROCUREMENT_LIFECYCLE = {
   inquire: { from: ['PREPARATION', 'MANDATES', 'DRAFTING'], to: 'INQUIRY' },
@@ -32,19 +32,27 @@ export interface PhaseRefusal {
   readonly to: ProcurementPhase;
 }
 
-/** Enters a phase that the table permits. CANCELLED is never entered this way: cancelling takes two people. */
+/** What takes two people: the phase comes of it, and is entered no other way. */
+const BY_TWO: readonly PhaseAction[] = ['publish', 'cancel'];
+
+/** Enters a phase that the table permits one person. Neither PUBLISHED nor CANCELLED is entered this way: they come of binding acts. */
 export function enterPhase(from: ProcurementPhase, to: ProcurementPhase): Decision<ProcurementPhase, 'PhaseEntered', PhaseRefusal> {
   const action = actionsOf<PhaseAction, ProcurementPhase>(PROCUREMENT_LIFECYCLE).find((each) => PROCUREMENT_LIFECYCLE[each].to === to);
-  if (action === undefined || action === 'cancel' || !permitsFrom(PROCUREMENT_LIFECYCLE, action, from)) {
-    return refuse({ code: 'ACTION_NOT_AVAILABLE', from, to });
-  }
-  return accept(to, 'PhaseEntered');
+  return action === undefined || BY_TWO.includes(action) ? refuse({ code: 'ACTION_NOT_AVAILABLE', from, to }) : follow(action, from);
+}
+
+/** The phase that comes of a public publication. */
+export const publishedFrom = (from: ProcurementPhase): Decision<ProcurementPhase, 'PhaseEntered', PhaseRefusal> => follow('publish', from);
+
+function follow(action: PhaseAction, from: ProcurementPhase): Decision<ProcurementPhase, 'PhaseEntered', PhaseRefusal> {
+  const { to } = PROCUREMENT_LIFECYCLE[action];
+  return permitsFrom(PROCUREMENT_LIFECYCLE, action, from) ? accept(to, 'PhaseEntered') : refuse({ code: 'ACTION_NOT_AVAILABLE', from, to });
 }
 
 /** The phases that may be entered now by one person. */
 export function nextPhases(from: ProcurementPhase): ProcurementPhase[] {
   const actions = actionsFrom<PhaseAction, ProcurementPhase>(PROCUREMENT_LIFECYCLE, from);
-  return actions.filter((action) => action !== 'cancel').map((action) => PROCUREMENT_LIFECYCLE[action].to);
+  return actions.filter((action) => !BY_TWO.includes(action)).map((action) => PROCUREMENT_LIFECYCLE[action].to);
 }
 
 /** Whether the call for competition is yet to be published: until then who may call off can still be settled. */

@@ -5,7 +5,7 @@ import { dateInStockholm, sha256Hex } from '#kernel';
 import { newId, type Transaction } from '#platform/database';
 import { Files, type FileDescription } from '#platform/files';
 import { currentLanguage, invalidInput, Refusal } from '#platform/request';
-import { BindingActs, enterPhase, isBeforePublication, isClosed, Procurement, type ActSubject, type BindingActHandler, type Consequence } from '#procurements';
+import { BindingActs, isBeforePublication, isClosed, Procurement, publishedFrom, type ActSubject, type BindingActHandler, type Consequence } from '#procurements';
 import { mayReadDrafts, standingOf } from '#working-groups';
 import { findingInWords } from './finding-in-words.js';
 import { canonicalManifest } from './manifest.js';
@@ -122,7 +122,7 @@ async function keepPublication(
 
 /** What everybody may read is the call for competition: from then on there is no new list of entitled parties. */
 async function publishProcurement(tx: Transaction, { procurement: { id, hostId, phase } }: PublicationSubject): Promise<void> {
-  const decision = enterPhase(phase, 'PUBLISHED');
+  const decision = publishedFrom(phase);
   if (!decision.accepted) throw new Refusal('ACTION_NOT_AVAILABLE');
   await tx.manager.update(Procurement, { id }, { phase: decision.next, version: () => 'version + 1' });
   tx.record({ chainId: hostId, kind: 'PhaseEntered', subjectType: 'procurement', subjectId: id, procurementId: id, params: { from: phase, to: decision.next } });

@@ -150,6 +150,7 @@ describe('the phase', () => {
     await expect(commands().enterPhase(the.admin, id, 2, 'AWARDED')).rejects.toMatchObject({
       code: 'ACTION_NOT_AVAILABLE', text: 'procurement.phase_not_available', params: { from: 'Fullmakter', to: 'Tilldelad' },
     });
+    await expect(commands().enterPhase(the.admin, id, 2, 'PUBLISHED')).rejects.toMatchObject({ text: 'procurement.published_by_two' });
     await expect(commands().enterPhase(the.admin, id, 2, 'CANCELLED')).rejects.toMatchObject({ text: 'procurement.cancelled_by_two' });
     expect(await eventsOf(the.app, id)).toEqual(['ProcurementCreated', 'PhaseEntered']);
   });

@@ -28,7 +28,10 @@ const m = defineMessages('milestones-form', {
   titleMissing: { sv: 'Skriv vad som ska ske.', en: 'Write what is to happen.' },
   dateMissing: { sv: 'Välj en dag.', en: 'Choose a day.' },
   phase: { sv: 'Var upphandlingen är', en: 'Where the procurement is' },
-  phaseHint: { sv: 'Visas i stegraden. Den låser ingenting: det som är tillåtet går att göra oavsett.', en: 'Shown in the row of steps. It locks nothing: what is allowed can be done anyway.' },
+  phaseHint: {
+    sv: 'Visas i stegraden. Den låser ingenting: det som är tillåtet går att göra oavsett. Annonserad blir den när en publicering för alla har bekräftats.',
+    en: 'Shown in the row of steps. It locks nothing: what is allowed can be done anyway. It becomes published when a publication for everybody has been confirmed.',
+  },
   enter: { sv: 'Byt skede', en: 'Change the phase' },
   entered: { sv: 'Skedet är nu: {phase}', en: 'The phase is now: {phase}' },
 });
@@ -120,7 +123,7 @@ function Phase({ settings: { id, version, phase } }: { settings: Settings }) {
           description={t(m.phaseHint)}
           value={chosen}
           onChange={(event) => setChosen(PHASE_ROW.find((one) => one === event.currentTarget.value) ?? phase)}
-          data={PHASE_ROW.map((one) => ({ value: one, label: t(PHASE_NAMES[one]) }))}
+          data={PHASE_ROW.map((one) => ({ value: one, label: t(PHASE_NAMES[one]), disabled: one === 'PUBLISHED' && phase !== one }))}
         />
         {chosen !== phase && (
           <Button variant="default" loading={command.busy} onClick={enter}>
