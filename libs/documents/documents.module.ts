@@ -21,6 +21,7 @@ import { Publication, PublicationItem, PublishedForm } from './publication/publi
 import { PublicPageQueries } from './publication/public-page.queries.js';
 import { PublicationCommands } from './publication/publication.commands.js';
 import { PublicationPlanQueries } from './publication/publication-plan.queries.js';
+import { visiblePublications } from './publication/publication.policy.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { ProcurementPublicationsResolver, PublicationResolver } from './publication/publication.resolver.js';
 import { PublicationTasks } from './publication/publication-tasks.js';
@@ -40,6 +41,12 @@ defineConstraintRefusals({
 defineSecretEvents({
   subjectTypes: ['tenderDocument'],
   procurements: ({ actor, params, today }) => `select drafted.id from procurement drafted where ${draftReaders(actor, params, 'drafted', today)}`,
+});
+// What is published to the working group is a draft still: how many files, and who has fetched them, is told to those who may read it.
+defineSecretEvents({
+  subjectTypes: ['publication'],
+  hiddenSubjects: ({ actor, params, today }) => `select drafted.id from publication drafted join procurement p on p.id = drafted.procurement_id
+    where drafted.audience = 'WORKING_GROUP' and not coalesce(${visiblePublications(actor, params, 'drafted', 'p', today)}, false)`,
 });
 defineSubjectLabels({
   publication: (id) => `select p.title from publication pub join procurement p on p.id = pub.procurement_id where pub.id = ${id}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Deliveries } from '#documents';
 import { GROUP_LETTERS } from '#platform/mail';
 import { SMALL_PDF, type ApiClient } from '../kit/api-client.js';
 import { mintLink, startCast, type Cast } from '../kit/cast.js';
@@ -125,6 +126,28 @@ describe('what is told of a publication', () => {
       }
     }
   }, 120_000);
+
+  it('to the group stands in the log of those alone who may read it, nor is it counted for others', async () => {
+    for (const key of ['HUN', 'ADM', 'AUD'] as const) {
+      const { procurement: { events } } = await cast.as[key].ask<{ procurement: { events: { totalCount: number; nodes: { kind: string; summary: string }[] } } }>(
+        'query ($id: ID!) { procurement(id: $id) { events(first: 200) { totalCount nodes { kind summary } } } }', { id: cast.scene.procurement });
+      const published = events.nodes.filter(({ kind }) => kind === 'DocumentsPublished' || kind.startsWith('Publication'));
+      expect([key, published.filter(({ kind }) => kind === 'DocumentsPublished').length]).toEqual([key, key === 'HUN' ? 1 : 2]);
+      const [row] = await cast.sql<{ count: number }>(`select count(*)::int as count from audit_event e where e.procurement_id = $1 and e.subject_id = $2`, [cast.scene.procurement, group.id]);
+      expect(row?.count).toBeGreaterThan(1);
+    }
+    // One who fetches it as a member, and takes part for an organisation as well, tells it to nobody in the organisation who has not signed.
+    const timeline = async (key: RoleKey): Promise<number> => (await cast.as[key].ask<{ participation: { timeline: { kind: string }[] } }>(
+      'query ($id: ID!) { participation(id: $id) { timeline { kind } } }', { id: cast.scene.ofKalix })).participation.timeline.filter(({ kind }) => kind === 'PublicationFetched').length;
+    const timelines = async (): Promise<number[]> => [await timeline('PAR'), await timeline('HUN'), await timeline('ADM')];
+    const before = await timelines();
+    await cast.sql(`insert into role_assignment (id, person_id, role, organisation_id, granted_at) values (gen_random_uuid(), $1, 'PARTICIPANT', $2, now())`, [cast.personOf.get('SEC'), cast.scene.kalix]);
+    await (await cast.as.SEC.request(doors(group)[0] ?? '')).arrayBuffer();
+    await cast.app.app.get(Deliveries, { strict: false }).settled();
+    expect(await timelines()).toEqual(before.map((count, index) => (index === 2 ? count + 1 : count)));
+    const counted = async (key: RoleKey): Promise<number> => (await cast.as[key].ask<{ auditEvents: { totalCount: number } }>('{ auditEvents { totalCount } }')).auditEvents.totalCount;
+    expect(await counted('HUN')).toBeLessThan(await counted('ADM'));
+  });
 
   it('who has fetched it, is told to the host; a participant sees its own', async () => {
     await (await cast.as.OPA.request(doors(participants)[0] ?? '')).arrayBuffer();

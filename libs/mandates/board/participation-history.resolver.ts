@@ -20,7 +20,7 @@ export class ParticipationHistoryResolver {
   @ResolveField(() => [AuditEventType], { description: 'Newest first.' })
   async timeline(@Parent() participation: ParticipationView, @CurrentActor() actor: Actor, @Context() context: GraphQlContext): Promise<readonly AuditEventView[]> {
     const { procurementId, organisationId } = participation;
-    const events = await batched(context, `timeline:${procurementId}`, organisationId, (ids) => this.log.ofOrganisations(procurementId, ids));
+    const events = await batched(context, `timeline:${procurementId}`, organisationId, (ids) => this.log.ofOrganisations(actor, procurementId, ids));
     return isStaff(actor, participation) ? (events ?? []) : (events ?? []).map((event) => ({ ...event, actor: null }));
   }
 

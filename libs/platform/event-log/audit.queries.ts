@@ -72,9 +72,10 @@ export class AuditQueries {
     return this.timelines('subject_id', subjectIds, (params) => `e.subject_type = ${params.add(subjectType)}`);
   }
 
-  /** All that happened to each organisation in a procurement, by organisation: at most the 500 latest events of each. */
-  async ofOrganisations(procurementId: string, organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly AuditEventView[]>> {
-    return this.timelines('organisation_id', organisationIds, (params) => `e.procurement_id = ${params.add(procurementId)}::uuid`);
+  /** All that happened to each organisation in a procurement, as the reader sees it, by organisation: at most the 500 latest events of each. */
+  async ofOrganisations(actor: Actor, procurementId: string, organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly AuditEventView[]>> {
+    return this.timelines('organisation_id', organisationIds, (params) =>
+      `e.procurement_id = ${params.add(procurementId)}::uuid and not ${hiddenEvent({ actor, params, today: this.clock.today() }, 'e')}`);
   }
 
   private async timelines(

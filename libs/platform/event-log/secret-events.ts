@@ -12,7 +12,9 @@ export interface SecretEvents {
   /** Events about these are secret. */
   readonly subjectTypes: readonly string[];
   /** SQL: a query of the ids of the procurements whose events of this kind exist for the reader. */
-  readonly procurements: (reader: EventReader) => string;
+  readonly procurements?: (reader: EventReader) => string;
+  /** SQL: a query of the ids of the subjects whose events do not, where it is not the procurement that decides. */
+  readonly hiddenSubjects?: (reader: EventReader) => string;
 }
 
 const secrets: SecretEvents[] = [];
@@ -28,7 +30,12 @@ export function defineSecretEvents(secret: SecretEvents): void {
 
 /** SQL: whether an event (`e`) is hidden from the reader. */
 export function hiddenEvent(reader: EventReader, e: string): string {
-  const each = secrets.map(({ subjectTypes, procurements }) =>
-    `(${e}.subject_type in (${subjectTypes.map((one) => `'${one}'`).join(', ')}) and ${e}.procurement_id not in (${procurements(reader)}))`);
+  const each = secrets.map(({ subjectTypes, procurements, hiddenSubjects }) => {
+    const among = [
+      ...(procurements ? [`${e}.procurement_id not in (${procurements(reader)})`] : []),
+      ...(hiddenSubjects ? [`${e}.subject_id in (${hiddenSubjects(reader)})`] : []),
+    ];
+    return `(${e}.subject_type in (${subjectTypes.map((one) => `'${one}'`).join(', ')}) and (${among.join(' or ')}))`;
+  });
   return each.length === 0 ? 'false' : `(${each.join(' or ')})`;
 }

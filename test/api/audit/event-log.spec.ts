@@ -94,7 +94,7 @@ describe('the log as people read it', () => {
   it('gives the timelines of many at once', async () => {
     const bySubject = await queries.ofSubjects('testMandate', [KALIX, HOST]);
     expect([bySubject.get(KALIX)?.length, bySubject.get(HOST)?.length]).toEqual([5, 0]);
-    const byOrganisation = await queries.ofOrganisations(PROCUREMENT, [KALIX]);
+    const byOrganisation = await queries.ofOrganisations(SYSTEM, PROCUREMENT, [KALIX]);
     expect(byOrganisation.get(KALIX)?.map(({ sequence }) => sequence)).toEqual(['6', '5', '4', '3', '2', '1']);
   });
 
