@@ -45,7 +45,7 @@ export class UploadServer extends Server {
       maxSize: (_request, id) => this.limitOf(id),
       allowedOrigins: () => false,
       namingFunction: () => newId(),
-      getFileIdFromRequest: (_request, last) => (last !== undefined && isId(last) ? last.toLowerCase() : undefined),
+      getFileIdFromRequest: ({ url }) => uploadIdIn(new URL(url, 'http://localhost').pathname.replace(/^\/files(?=\/)/, '')),
       onUploadCreate: (request, upload) => this.opened(actorBehind(request), upload),
       onUploadFinish: (_request, upload) => this.finished(upload.id),
       onResponseError: async (request, error) => errorInAnswer(error, await this.limitOf(request.url.split('/').at(-1) ?? null)),
@@ -89,6 +89,12 @@ export class UploadServer extends Server {
     const { rejection } = await this.reception.finish(id);
     return rejection ? { ...inAnswer(refusalOf(rejection)), headers: { 'Content-Type': JSON_TYPE } } : {};
   }
+}
+
+/** The upload that a path below /files names. The library takes what stands last in the address: behind a question mark that is another than was asked about. */
+export function uploadIdIn(path: string): string | undefined {
+  const id = path.slice(1);
+  return isId(id) ? id.toLowerCase() : undefined;
 }
 
 function actorBehind(request: TusRequest): Actor {

@@ -2,13 +2,12 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type INestA
 import type { NextFunction, Request, Response } from 'express';
 import { actorKey, isPermitted, PUBLIC, type Actor } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
-import { isId } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
 import { isNoRoom } from './no-room.js';
 import { Reception } from './reception.js';
 import { StoredFiles } from './stored-files.js';
 import { errorInAnswer } from './upload-answer.js';
-import { UploadServer } from './upload-server.js';
+import { uploadIdIn, UploadServer } from './upload-server.js';
 
 type SignedRequest = Request & { actor?: Actor };
 
@@ -60,8 +59,8 @@ export class Uploads implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (actor.kind === 'PUBLIC') throw new Refusal('UNAUTHENTICATED');
     if (!isPermitted(actor, 'file.upload') && !isPermitted(actor, 'organisation.keep')) throw new Refusal('FORBIDDEN');
     if (request.method === 'POST') return;
-    const id = request.path.slice(1);
-    const file = isId(id) ? await this.rows.find(id) : undefined;
+    const id = uploadIdIn(request.path);
+    const file = id === undefined ? undefined : await this.rows.find(id);
     if (file?.uploadedBy !== actorKey(actor)) throw notFound();
     if (request.method !== 'DELETE') await this.reception.finish(file.id);
   }

@@ -142,6 +142,19 @@ describe('an upload is refused', () => {
     }
   });
 
+  it('when another’s stands behind a question mark after one’s own: the path alone says which it is', async () => {
+    const bytes = pdf('path');
+    const theirs = idOf(await anna.create('a.pdf', bytes.length));
+    const own = idOf(await bo.create('b.pdf', bytes.length));
+    for (const between of ['?/', '?x=/', '%3F/', '/', '%2F']) {
+      await bo.head(`${own}${between}${theirs}`);
+      await bo.append(`${own}${between}${theirs}`, 0, bytes.subarray(0, 8));
+      await bo.remove(`${own}${between}${theirs}`);
+    }
+    expect((await anna.head(theirs)).headers.get('upload-offset')).toBe('0');
+    expect((await bo.head(own)).status).toBe(404);
+  });
+
   it('without a session, without the right, and from another site', async () => {
     expect(await new TusClient(server).create('a.pdf', 10)).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
     expect(await new TusClient(server, 'auditor').create('a.pdf', 10)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
