@@ -222,6 +222,10 @@ describe('an upload is refused', () => {
 });
 
 /** Begins to send, and cuts the connection in the middle. */
+async function somethingArrived(id: string): Promise<void> {
+  while (statSync(join(server.dataDir, 'incoming', id)).size === 0) await pause(20);
+}
+
 function sendAndDrop(id: string, bytes: Buffer, promised: number): Promise<void> {
   return new Promise((resolve) => {
     const sending = httpRequest(`${server.url}/files/${id}`, {
@@ -231,7 +235,7 @@ function sendAndDrop(id: string, bytes: Buffer, promised: number): Promise<void>
       },
     });
     sending.on('error', () => resolve());
-    sending.write(bytes, () => void pause(200).then(() => sending.destroy(new Error('dropped'))));
+    sending.write(bytes, () => void somethingArrived(id).then(() => sending.destroy(new Error('dropped'))));
   });
 }
 
