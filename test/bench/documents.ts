@@ -16,7 +16,9 @@ import type { Served, Surroundings } from './surroundings.js';
 const MB = 1_000_000;
 const READERS = 100;
 const FILES = 10;
-const ROUNDS = 3;
+const ROUNDS = 7;
+/** The first round is not counted: a server that has just been started is another one. By the third, what it keeps in store is there. */
+const EARLY = 2;
 /** One in so many is hashed by the client. */
 const HASHED = 25;
 const LONGEST_WAIT_S = 30;
@@ -39,25 +41,16 @@ export async function measureDocuments(surroundings: Surroundings): Promise<void
   const bare = await startBareServer(kept.path);
   const nginx = await startNginx(kept.path);
   surroundings.onEnd(() => Promise.all([bare.end(), nginx?.end()]));
-  let memoryAtFirst: number | undefined;
-  const rates = { api: [] as number[], bare: [] as number[], nginx: [] as number[] };
-  const firstBytes: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rates.bare.push((await fetchAll(() => bare.url, readers, kept)).megabytesPerSecond);
-    const { megabytesPerSecond, downloads } = await fetchAll(() => url, readers, kept);
-    rates.api.push(megabytesPerSecond);
-    firstBytes.push(...downloads.map(({ firstByteMs }) => firstByteMs));
-    memoryAtFirst ??= served.api.mostMemory();
-    if (nginx) rates.nginx.push((await fetchAll(() => nginx.url, readers, kept)).megabytesPerSecond);
-  }
-  const rate = median(rates.api);
+  const fetched = await fetchInTurn({ bare: bare.url, ours: url, ...(nginx ? { nginx: nginx.url } : {}) }, readers, kept, served);
+  const rate = median(fetched.rates('ours'));
   report.say(`documents: ${READERS} at once fetch ${Math.round(kept.size / MB)} MB, ${ROUNDS} times; the client counts on bare sockets`, `${Math.round(rate)} MB/s`);
-  report.judge('documents: throughput against a bare node:http pipe of the same bytes', rate / median(rates.bare), { atLeast: 0.8 }, asPercent);
-  report.say('documents: throughput against nginx with sendfile', nginx ? asPercent(rate / median(rates.nginx)) : 'not measured: nginx is not installed');
-  report.judge('documents: first byte, 95th percentile', percentile(firstBytes, 0.95), { atMost: 200 }, asMilliseconds);
-  const memory = served.api.mostMemory();
-  report.say('documents: most memory of the API after the first time, and after all', `${memoryAtFirst ?? '?'} MB, ${memory ?? '?'} MB`);
-  report.judge('documents: memory that grows with what is sent', (memory ?? 1) / (memoryAtFirst ?? 1), { atMost: 1.15 }, asPercent);
+  report.judge('documents: throughput against a bare node:http pipe of the same bytes', rate / median(fetched.rates('bare')), { atLeast: 0.8 }, asPercent);
+  report.say('documents: throughput against nginx with sendfile', nginx ? asPercent(rate / median(fetched.rates('nginx'))) : 'not measured: nginx is not installed');
+  report.judge('documents: first byte, 95th percentile', percentile(fetched.firstBytes('ours'), 0.95), { atMost: 200 }, asMilliseconds);
+  report.say('documents: first byte of the bare pipe, 95th percentile', asMilliseconds(percentile(fetched.firstBytes('bare'), 0.95)));
+  const [early = Number.NaN, late = Number.NaN] = [fetched.memory[EARLY], fetched.memory.at(-1)];
+  report.say('documents: most memory of the API after each time', `${fetched.memory.join(', ')} MB`);
+  report.judge(`documents: memory that grows with what is sent, after ${EARLY + 1} times and after all`, late / early, { atMost: 1.15 }, asPercent);
   report.judge('documents: a download that is broken off and gone on with differs', Number(!(await resumes(url, readers[1]?.cookie ?? '', kept))), { atMost: 0 }, String);
   report.judge('documents: receipts that are missing', await missingReceipts(served, publicationId, readers), { atMost: 0 }, String);
 }
@@ -85,9 +78,33 @@ async function keep({ database }: Served, url: string, cookie: string): Promise<
   return { path, sha256: hash.digest('hex'), size: Number(answer.headers.get('content-length')) };
 }
 
-async function fetchAll(urlOf: () => string, readers: readonly StormReader[], kept: Kept): Promise<{ megabytesPerSecond: number; downloads: Download[] }> {
+interface Fetched {
+  rates(server: string): number[];
+  firstBytes(server: string): number[];
+  /** The most that the API had held after each round. */
+  readonly memory: readonly (number | undefined)[];
+}
+
+async function fetchInTurn(servers: Readonly<Record<string, string>>, readers: readonly StormReader[], kept: Kept, { api }: Served): Promise<Fetched> {
+  const rounds: Record<string, Awaited<ReturnType<typeof fetchAll>>>[] = [];
+  const memory: (number | undefined)[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const each: (typeof rounds)[number] = {};
+    for (const [server, url] of Object.entries(servers)) each[server] = await fetchAll(url, readers, kept);
+    rounds.push(each);
+    memory.push(api.mostMemory());
+  }
+  const counted = (server: string): Awaited<ReturnType<typeof fetchAll>>[] => rounds.slice(1).flatMap((each) => each[server] ?? []);
+  return {
+    memory,
+    rates: (server) => counted(server).map(({ megabytesPerSecond }) => megabytesPerSecond),
+    firstBytes: (server) => counted(server).flatMap(({ downloads }) => downloads.map(({ firstByteMs }) => firstByteMs)),
+  };
+}
+
+async function fetchAll(url: string, readers: readonly StormReader[], kept: Kept): Promise<{ megabytesPerSecond: number; downloads: Download[] }> {
   const begun = performance.now();
-  const downloads = await Promise.all(readers.map(({ cookie }, index) => download(urlOf(), { cookie }, { hashed: index % HASHED === 0 })));
+  const downloads = await Promise.all(readers.map(({ cookie }, index) => download(url, { cookie }, { hashed: index % HASHED === 0 })));
   const seconds = (performance.now() - begun) / 1000;
   const wrong = downloads.filter(({ bytes, sha256 }) => bytes !== kept.size || (sha256 !== undefined && sha256 !== kept.sha256));
   if (wrong.length > 0) throw new Error(`${wrong.length} downloads are not the package.`);

@@ -6,15 +6,17 @@ import type { ByteRange } from './file-store.js';
 /** Reads at the same moment, of all files: as many as the threads for it can use. With one for each of a hundred downloads nothing else would be heard of for long. */
 const READS_AT_ONCE = 8;
 let reads = 0;
-const waiting: (() => void)[] = [];
+const beginning: (() => void)[] = [];
+const goingOn: (() => void)[] = [];
 
-async function inTurn<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+/** Whoever has nothing yet goes before those who have something to look at. */
+async function inTurn<Answer>(isFirst: boolean, read: () => Promise<Answer>): Promise<Answer> {
   if (reads < READS_AT_ONCE) reads += 1;
-  else await new Promise<void>((go) => waiting.push(go));
+  else await new Promise<void>((go) => (isFirst ? beginning : goingOn).push(go));
   try {
     return await read();
   } finally {
-    const next = waiting.shift();
+    const next = beginning.shift() ?? goingOn.shift();
     if (next) next();
     else reads -= 1;
   }
@@ -25,6 +27,7 @@ export class FileStream extends Readable {
   private reading: Promise<unknown> = Promise.resolve();
   private at: number;
   private readonly end: number;
+  private hasBegun = false;
 
   constructor(private readonly file: FileHandle, range: ByteRange = { start: 0, end: Infinity }) {
     super({ highWaterMark: CHUNK_BYTES });
@@ -35,7 +38,8 @@ export class FileStream extends Readable {
   override _read(): void {
     const wanted = Math.min(CHUNK_BYTES, this.end - this.at + 1);
     if (wanted <= 0) return void this.push(null);
-    this.reading = inTurn(() => this.readNext(wanted)).catch((error: Error) => this.destroy(error));
+    this.reading = inTurn(!this.hasBegun, () => this.readNext(wanted)).catch((error: Error) => this.destroy(error));
+    this.hasBegun = true;
   }
 
   private async readNext(wanted: number): Promise<void> {

@@ -61,6 +61,8 @@ export async function sendBytes(request: Request, response: Response, bytes: Byt
   describe(response, bytes);
   describePart(response, bytes.size, range);
   if (!source) return void response.end();
+  // Who waits sees at once that it comes, though its first bytes are still to be read.
+  response.flushHeaders();
   if (!begins) return void (await send(bytes, source, response));
   const sent = range === 'WHOLE' ? { start: 0, end: bytes.size - 1 } : range;
   begins(sent);

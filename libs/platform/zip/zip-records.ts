@@ -119,8 +119,22 @@ function extra64(numbers: readonly number[]): Buffer {
   return extra;
 }
 
+interface DosTime {
+  readonly time: number;
+  readonly date: number;
+}
+
+/** The files of an archive are often of one instant, and a reader waits while it is read off the clock: that is done once. */
+let lastRead: { instant: number; dosTime: DosTime } | undefined;
+
+function dosTime(modifiedAt: Date): DosTime {
+  const instant = modifiedAt.getTime();
+  if (lastRead?.instant !== instant) lastRead = { instant, dosTime: readDosTime(modifiedAt) };
+  return lastRead.dosTime;
+}
+
 /** A ZIP knows no time zone: the clock on the wall in Sweden, to the minute. It begins in 1980 and ends in 2107. */
-function dosTime(instant: Date): { time: number; date: number } {
+function readDosTime(instant: Date): DosTime {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = minuteInStockholm(instant).split(/\D/).map(Number);
   if (year < 1980) return { time: 0, date: (1 << 5) | 1 };
   if (year > 2107) return { time: (23 << 11) | (59 << 5), date: (127 << 9) | (12 << 5) | 31 };

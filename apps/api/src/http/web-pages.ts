@@ -24,7 +24,9 @@ export type PublicHeads = (slug: string, language: Language) => Promise<PublicHe
 export function serveWeb(app: Express, folder: string, publicUrl: string, publicHeads: PublicHeads): void {
   const pages = { app: page(join(folder, 'index.html')), officer: page(join(folder, 'officer.html')) };
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false, fallthrough: false }));
-  app.use(express.static(folder, { index: false, redirect: false, maxAge: 0, extensions: false }));
+  const files = express.static(folder, { index: false, redirect: false, maxAge: 0, extensions: false });
+  // What the API answers is not looked for in a folder first.
+  app.use((request: Request, response: Response, next: NextFunction) => (NOT_PAGES.test(request.path) ? next() : files(request, response, next)));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     if (NOT_PAGES.test(request.path)) return next();
