@@ -52,8 +52,6 @@ export function environment(settings, databaseUrl) {
   return {
     NODE_ENV: 'production',
     ...process.env,
-    // A larger young generation: the garbage of a read is gone before it is ever moved.
-    NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
     PORT: String(settings.port),

@@ -23,10 +23,10 @@ export interface Place {
 }
 
 /** The API as `npm run up` starts it, in a process of its own on a port of its own (or the one that an earlier one had). */
-export async function startApi(place: Place, port?: number, nodeOptions: readonly string[] = []): Promise<Program> {
+export async function startApi(place: Place, port?: number): Promise<Program> {
   const own = port ?? (await freePort());
   const address = `http://127.0.0.1:${own}`;
-  const child = await startProgram('api', place, own, nodeOptions);
+  const child = await startProgram('api', place, own);
   await untilReady(address, child);
   return programOf(child, address);
 }
@@ -36,10 +36,10 @@ export async function startWorker(place: Place): Promise<Program> {
   return programOf(await startProgram('worker', place, 0), '');
 }
 
-async function startProgram(name: 'api' | 'worker', place: Place, port: number, nodeOptions: readonly string[] = []): Promise<ChildProcess> {
+async function startProgram(name: 'api' | 'worker', place: Place, port: number): Promise<ChildProcess> {
   const { environment } = (await import(pathToFileURL(resolve('scripts/up/settings.mjs')).href)) as Settings;
   const settings = { dataDir: place.dataDir, port, publicUrl: `http://127.0.0.1:${port}`, databaseUrl: undefined, demo: true, empty: false };
-  const child = spawn(process.execPath, [...nodeOptions, ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), '--enable-source-maps', `dist/apps/${name}/src/main.js`], {
+  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), '--enable-source-maps', `dist/apps/${name}/src/main.js`], {
     env: environment(settings, place.url), stdio: ['ignore', 'pipe', 'inherit'],
   });
   // One line for each request: written, as it is in earnest, and not looked at.
@@ -49,7 +49,7 @@ async function startProgram(name: 'api' | 'worker', place: Place, port: number, 
 
 /** The raw server, in a process of its own. */
 export async function startRawServer(databaseUrl: string, poolSize: number): Promise<Program> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/test/bench/raw-server.js', databaseUrl, String(poolSize)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['dist/test/bench/raw-server.js', databaseUrl, String(poolSize)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [port] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return programOf(child, `http://127.0.0.1:${port}`);
 }

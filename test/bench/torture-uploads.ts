@@ -22,8 +22,6 @@ const AT_ONCE = 6;
 const SMALLEST = 1_000;
 const LARGEST = 400_000;
 const MOST_MEMORY_MB = 300;
-/** As where memory is short (docs/running.md): with a large young generation the API holds what it need not. */
-const SPARING = ['--max-semi-space-size=16'];
 const LOOK_EVERY_MS = 250;
 const LONGEST_SETTLING_MS = 600_000;
 
@@ -136,7 +134,7 @@ class Programs {
   ) {}
 
   static async start(place: Place, killEveryMs: number): Promise<Programs> {
-    const programs = new Programs(place, await startApi(place, undefined, SPARING), await startWorker(place));
+    const programs = new Programs(place, await startApi(place), await startWorker(place));
     programs.killing = programs.killNowAndThen(killEveryMs);
     return programs;
   }
@@ -164,7 +162,7 @@ class Programs {
       this.most = Math.max(this.most, this.api.mostMemory() ?? 0);
       await this.api.end('SIGKILL');
       this.apiKills += 1;
-      this.api = await startApi(this.place, Number(new URL(this.api.url).port), SPARING);
+      this.api = await startApi(this.place, Number(new URL(this.api.url).port));
       if (round % 3 !== 0 || this.sparesWorker) continue;
       await this.worker.end('SIGKILL');
       this.workerKills += 1;
