@@ -4362,6 +4362,10 @@ export type FindOrganisationsQueryVariables = Exact<{
 
 export type FindOrganisationsQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationPage', nodes: Array<{ __typename?: 'Organisation', id: string, name: string, organisationNumber: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
+export type ReminderPreviewPartsFragment = { __typename?: 'ReminderPreview', subject: string, text: string, recipients: Array<{ __typename?: 'ReminderRecipient', stage: ParticipationStage, lastContactAt?: string | null, remindersSent: number, organisation: { __typename?: 'Organisation', id: string, name: string }, contact: { __typename?: 'ContactPerson', id: string, name: string, email: string } }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> };
+
+export type RemindReportPartsFragment = { __typename?: 'RemindReport', reminded: Array<{ __typename?: 'Organisation', id: string, name: string }>, skipped: Array<{ __typename?: 'IssueRefusal', code: RefusalCode, message: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4681,6 +4685,50 @@ export const GroupMemberFragmentDoc = new TypedDocumentString(`
   availableActions
 }
     `, {"fragmentName":"GroupMember"}) as unknown as TypedDocumentString<GroupMemberFragment, unknown>;
+export const ReminderPreviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderPreviewParts on ReminderPreview {
+  subject
+  text
+  recipients {
+    organisation {
+      id
+      name
+    }
+    contact {
+      id
+      name
+      email
+    }
+    stage
+    lastContactAt
+    remindersSent
+  }
+  skipped {
+    organisation {
+      id
+      name
+    }
+    code
+    message
+  }
+}
+    `, {"fragmentName":"ReminderPreviewParts"}) as unknown as TypedDocumentString<ReminderPreviewPartsFragment, unknown>;
+export const RemindReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment RemindReportParts on RemindReport {
+  reminded {
+    id
+    name
+  }
+  skipped {
+    organisation {
+      id
+      name
+    }
+    code
+    message
+  }
+}
+    `, {"fragmentName":"RemindReportParts"}) as unknown as TypedDocumentString<RemindReportPartsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5316,33 +5364,35 @@ export const FetchReminderPreviewDocument = new TypedDocumentString(`
     publicationId: $publicationId
     organisationIds: $organisationIds
   ) {
-    subject
-    text
-    recipients {
-      organisation {
-        id
-        name
-      }
-      contact {
-        id
-        name
-        email
-      }
-      stage
-      lastContactAt
-      remindersSent
-    }
-    skipped {
-      organisation {
-        id
-        name
-      }
-      code
-      message
-    }
+    ...ReminderPreviewParts
   }
 }
-    `) as unknown as TypedDocumentString<FetchReminderPreviewQuery, FetchReminderPreviewQueryVariables>;
+    fragment ReminderPreviewParts on ReminderPreview {
+  subject
+  text
+  recipients {
+    organisation {
+      id
+      name
+    }
+    contact {
+      id
+      name
+      email
+    }
+    stage
+    lastContactAt
+    remindersSent
+  }
+  skipped {
+    organisation {
+      id
+      name
+    }
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<FetchReminderPreviewQuery, FetchReminderPreviewQueryVariables>;
 export const RemindToFetchDocument = new TypedDocumentString(`
     mutation RemindToFetch($publicationId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {
   remindToFetch(
@@ -5351,21 +5401,23 @@ export const RemindToFetchDocument = new TypedDocumentString(`
     subject: $subject
     text: $text
   ) {
-    reminded {
+    ...RemindReportParts
+  }
+}
+    fragment RemindReportParts on RemindReport {
+  reminded {
+    id
+    name
+  }
+  skipped {
+    organisation {
       id
       name
     }
-    skipped {
-      organisation {
-        id
-        name
-      }
-      code
-      message
-    }
+    code
+    message
   }
-}
-    `) as unknown as TypedDocumentString<RemindToFetchMutation, RemindToFetchMutationVariables>;
+}`) as unknown as TypedDocumentString<RemindToFetchMutation, RemindToFetchMutationVariables>;
 export const UploadsDocument = new TypedDocumentString(`
     query Uploads($fileIds: [ID!]!) {
   uploads(fileIds: $fileIds) {
@@ -5647,33 +5699,35 @@ export const ReminderPreviewDocument = new TypedDocumentString(`
     procurementId: $procurementId
     organisationIds: $organisationIds
   ) {
-    subject
-    text
-    recipients {
-      organisation {
-        id
-        name
-      }
-      contact {
-        id
-        name
-        email
-      }
-      stage
-      lastContactAt
-      remindersSent
-    }
-    skipped {
-      organisation {
-        id
-        name
-      }
-      code
-      message
-    }
+    ...ReminderPreviewParts
   }
 }
-    `) as unknown as TypedDocumentString<ReminderPreviewQuery, ReminderPreviewQueryVariables>;
+    fragment ReminderPreviewParts on ReminderPreview {
+  subject
+  text
+  recipients {
+    organisation {
+      id
+      name
+    }
+    contact {
+      id
+      name
+      email
+    }
+    stage
+    lastContactAt
+    remindersSent
+  }
+  skipped {
+    organisation {
+      id
+      name
+    }
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ReminderPreviewQuery, ReminderPreviewQueryVariables>;
 export const RemindDocument = new TypedDocumentString(`
     mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {
   remind(
@@ -5682,21 +5736,23 @@ export const RemindDocument = new TypedDocumentString(`
     subject: $subject
     text: $text
   ) {
-    reminded {
+    ...RemindReportParts
+  }
+}
+    fragment RemindReportParts on RemindReport {
+  reminded {
+    id
+    name
+  }
+  skipped {
+    organisation {
       id
       name
     }
-    skipped {
-      organisation {
-        id
-        name
-      }
-      code
-      message
-    }
+    code
+    message
   }
-}
-    `) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
+}`) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
 export const InvitingProcurementDocument = new TypedDocumentString(`
     query InvitingProcurement($slug: String!) {
   procurementBySlug(slug: $slug) {

@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hasCode } from '../api/refusal.js';
+import type { ReminderPreviewPartsFragment as ReminderPreview, RemindReportPartsFragment as RemindReport } from '../generated/graphql.js';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import { inChunks } from './chunks.js';
@@ -11,7 +12,7 @@ import { Loaded } from './states.js';
 import { useForm } from './use-form.js';
 import { Lines, Names, Refused, RunProgress } from './bulk-report.js';
 import styles from './bulk.module.css';
-import { Recipients, type Recipient } from './recipients.js';
+import { Recipients } from './recipients.js';
 import { useChunkedRun, type ChunkedRun } from './use-chunked-run.js';
 
 const m = defineMessages('remind', {
@@ -29,17 +30,6 @@ const m = defineMessages('remind', {
 });
 const CHUNK = 200;
 
-/** Who would be reminded with what words, and who would not and why. */
-export interface ReminderPreview {
-  readonly subject: string;
-  readonly text: string;
-  readonly recipients: readonly Recipient[];
-  readonly skipped: readonly { readonly organisation: { readonly id: string; readonly name: string }; readonly message: string }[];
-}
-export interface RemindReport {
-  readonly reminded: readonly { readonly id: string; readonly name: string }[];
-  readonly skipped: ReminderPreview['skipped'];
-}
 /** What is reminded of: how some are previewed, and how some are reminded in the words that were agreed to. */
 export interface Reminder {
   /** Tells it from others. */

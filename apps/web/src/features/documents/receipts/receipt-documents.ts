@@ -51,26 +51,12 @@ export type ReceiptRow = NonNullable<ReceiptBoardQuery['publication']['receiptBo
 
 export const FETCH_REMINDER_PREVIEW = graphql(/* GraphQL */ `
   query FetchReminderPreview($publicationId: ID!, $organisationIds: [ID!]!) {
-    fetchReminderPreview(publicationId: $publicationId, organisationIds: $organisationIds) {
-      subject
-      text
-      recipients {
-        organisation { id name }
-        contact { id name email }
-        stage
-        lastContactAt
-        remindersSent
-      }
-      skipped { organisation { id name } code message }
-    }
+    fetchReminderPreview(publicationId: $publicationId, organisationIds: $organisationIds) { ...ReminderPreviewParts }
   }
 `);
 
 export const REMIND_TO_FETCH = graphql(/* GraphQL */ `
   mutation RemindToFetch($publicationId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {
-    remindToFetch(publicationId: $publicationId, organisationIds: $organisationIds, subject: $subject, text: $text) {
-      reminded { id name }
-      skipped { organisation { id name } code message }
-    }
+    remindToFetch(publicationId: $publicationId, organisationIds: $organisationIds, subject: $subject, text: $text) { ...RemindReportParts }
   }
 `);

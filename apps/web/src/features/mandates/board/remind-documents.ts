@@ -2,26 +2,12 @@ import { graphql } from '../../../api/graphql.js';
 
 export const REMINDER_PREVIEW = graphql(/* GraphQL */ `
   query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {
-    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) {
-      subject
-      text
-      recipients {
-        organisation { id name }
-        contact { id name email }
-        stage
-        lastContactAt
-        remindersSent
-      }
-      skipped { organisation { id name } code message }
-    }
+    reminderPreview(procurementId: $procurementId, organisationIds: $organisationIds) { ...ReminderPreviewParts }
   }
 `);
 
 export const REMIND = graphql(/* GraphQL */ `
   mutation Remind($procurementId: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) {
-    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) {
-      reminded { id name }
-      skipped { organisation { id name } code message }
-    }
+    remind(procurementId: $procurementId, organisationIds: $organisationIds, subject: $subject, text: $text) { ...RemindReportParts }
   }
 `);
