@@ -22,7 +22,7 @@ const m = defineMessages('change-document', {
   folder: { sv: 'Mapp', en: 'Folder' },
   audience: { sv: 'Avsett för', en: 'Meant for' },
   secrecyGround: { sv: 'Sekretess med stöd av', en: 'Secret under' },
-  secrecyHint: { sv: 'Lagrummet, till exempel OSL 19 kap. 3 §. Lämna tomt om dokumentet inte är sekretessmarkerat.', en: 'The provision of law, for instance OSL 19:3. Leave empty if the document has no secrecy marking.' },
+  secrecyHint: { sv: 'Lagrummet, till exempel 19 kap. 3 § OSL. Lämna tomt om dokumentet inte är sekretessmarkerat.', en: 'The provision of law, for instance OSL 19:3. Leave empty if the document has no secrecy marking.' },
   secrecyUntil: { sv: 'Sekretessen gäller till och med', en: 'Secret until' },
   secrecyUntilHint: { sv: 'Lämna tomt om den gäller tills markeringen tas bort.', en: 'Leave empty if it holds until the marking is removed.' },
   save: { sv: 'Spara', en: 'Save' },
@@ -40,7 +40,9 @@ export function ChangeDialog({ document, folders, onClose }: ChangeDialogProps) 
   const { t } = useI18n();
   const id = useId();
   const { form, refused, busy, save } = useChange(document, onClose);
-  const { annexNumber, annexHint: _, titleField: title, folder, audience, secrecyGround, secrecyUntil } = m;
+  const names = {
+    annexNumber: t(m.annexNumber), title: t(m.titleField), folder: t(m.folder), audience: t(m.audience), secrecyGround: t(m.secrecyGround), secrecyUntil: t(m.secrecyUntil),
+  };
   return (
     <Dialog
       title={t(m.title, { name: documentName(document) })}
@@ -52,7 +54,7 @@ export function ChangeDialog({ document, folders, onClose }: ChangeDialogProps) 
       }
     >
       <FormFrame form={form} onSubmit={() => void save()} id={id}>
-        <Conflict refused={refused} names={{ annexNumber: t(annexNumber), title: t(title), folder: t(folder), audience: t(audience), secrecyGround: t(secrecyGround), secrecyUntil: t(secrecyUntil) }} />
+        <Conflict refused={refused} names={names} />
         <Fields form={form} folders={folders} />
       </FormFrame>
     </Dialog>

@@ -1,12 +1,12 @@
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { shownAs, shownHref } from './shared/file-kinds.js';
 import styles from './documents.module.css';
 
 const m = defineMessages('preview', {
   title: { sv: 'Förhandsvisning av {name}', en: 'Preview of {name}' },
   none: { sv: 'Filen går inte att visa här. Hämta den för att läsa den.', en: 'The file cannot be shown here. Download it to read it.' },
 });
-const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 interface PreviewProps {
   file: { readonly fileName: string; readonly mediaType: string; readonly href: string };
@@ -15,9 +15,9 @@ interface PreviewProps {
 /** A PDF or a picture, without leaving the page. Its answer carries a policy under which a browser runs nothing in it. */
 export function Preview({ file: { fileName, mediaType, href } }: PreviewProps) {
   const { t } = useI18n();
-  const source = `${href}?inline=1`;
+  const source = shownHref(href);
   const title = t(m.title, { name: fileName });
-  if (PICTURES.includes(mediaType)) return <img className={styles['picture']} src={source} alt={title} />;
-  if (mediaType === 'application/pdf') return <iframe className={styles['preview']} src={source} title={title} />;
-  return <p className="sk-soft">{t(m.none)}</p>;
+  const shown = shownAs(mediaType);
+  if (shown === undefined) return <p className="sk-soft">{t(m.none)}</p>;
+  return shown === 'PICTURE' ? <img className={styles['picture']} src={source} alt={title} /> : <iframe className={styles['preview']} src={source} title={title} />;
 }

@@ -37,6 +37,7 @@ const LOOKS: Readonly<Record<string, FileLook>> = {
   [`${OASIS}.text`]: { word: m.writing, Icon: IconFileText },
   [`${OASIS}.spreadsheet`]: { word: m.sheet, Icon: IconFileSpreadsheet },
   [`${OASIS}.presentation`]: { word: m.slides, Icon: IconPresentation },
+  [`${OASIS}.graphics`]: { word: m.drawing, Icon: IconPhoto },
   'image/vnd.dwg': { word: m.drawing, Icon: IconPhoto },
   'application/zip': { word: m.zip, Icon: IconFileZip },
   'application/json': { word: m.json, Icon: IconFileText },
@@ -51,10 +52,13 @@ export function lookOfFile(mediaType: string): FileLook {
   return LOOKS[type] ?? (type.startsWith('image/') ? { word: m.image, Icon: IconPhoto } : { word: m.other, Icon: IconFileText });
 }
 
-const SHOWN: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
+const PICTURES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-/** Whether the browser shows it as it is; everything else is saved. */
-export const isShown = (mediaType: string): boolean => SHOWN.includes(mediaType);
+/** How the browser shows it as it is; undefined for everything else, which is saved. */
+export function shownAs(mediaType: string): 'PICTURE' | 'PAGES' | undefined {
+  if (PICTURES.includes(mediaType)) return 'PICTURE';
+  return mediaType === 'application/pdf' ? 'PAGES' : undefined;
+}
 
 /** The address at which the browser shows a file instead of saving it. */
 export const shownHref = (href: string): string => `${href}?inline=1`;

@@ -3,13 +3,13 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
 import { IconCheck, IconDownload, IconPencil, IconPlus } from '../../../ui/icons.js';
+import { documentName } from '../document-name.js';
 import { whenPressed } from './fetching.js';
-import { isShown, lookOfFile, shownHref } from './file-kinds.js';
+import { lookOfFile, shownAs, shownHref } from './file-kinds.js';
 import type { FileNews, PackageFile } from './package-parts.js';
 import styles from './package.module.css';
 
 const m = defineMessages('package-files', {
-  annex: { sv: 'Bilaga {number}', en: 'Annex {number}' },
   NEW: { sv: 'Ny', en: 'New' },
   CHANGED: { sv: 'Ändrad', en: 'Changed' },
   FETCHED: { sv: 'Hämtad', en: 'Fetched' },
@@ -44,7 +44,7 @@ function FileLine({ file, news, onFetch }: { file: PackageFile; news: FileNews |
   const { word, Icon } = lookOfFile(file.mediaType);
   const kind = t(word);
   const size = formatFileSize(file.size, locale);
-  const name = file.annexNumber ? `${t(m.annex, { number: file.annexNumber })} ${file.title}` : file.title;
+  const name = documentName(file);
   return (
     <li>
       <Icon size={24} aria-hidden />
@@ -72,7 +72,7 @@ function FileLine({ file, news, onFetch }: { file: PackageFile; news: FileNews |
 /** Its name, which shows what the browser can show. */
 function FileName({ file: { mediaType, href }, name }: { file: PackageFile; name: string }) {
   const { t } = useI18n();
-  if (!isShown(mediaType)) return <span className={styles['name']}>{name}</span>;
+  if (shownAs(mediaType) === undefined) return <span className={styles['name']}>{name}</span>;
   return (
     <a href={shownHref(href)} target="_blank" rel="noreferrer">
       {name}

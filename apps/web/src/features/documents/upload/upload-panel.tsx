@@ -16,7 +16,7 @@ const m = defineMessages('upload-panel', {
   label: { sv: 'Ladda upp', en: 'Upload' },
   choose: { sv: 'Ladda upp filer', en: 'Upload files' },
   or: { sv: 'eller dra filer eller mappar hit', en: 'or drag files or folders here' },
-  hint: { sv: 'Flera på en gång, upp till 5 GB var. En uppladdning som bryts fortsätter där den slutade.', en: 'Several at once, up to 5 GB each. An upload that breaks off goes on from where it stopped.' },
+  hint: { sv: 'Flera på en gång, också stora. En uppladdning som bryts fortsätter där den slutade.', en: 'Several at once, large ones too. An upload that breaks off goes on from where it stopped.' },
   taken: { sv: '{count, plural, one {# fil laddas upp} other {# filer laddas upp}}', en: '{count, plural, one {# file is being uploaded} other {# files are being uploaded}}' },
 });
 
