@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { openPromise } from 'yauzl';
 import type { PackageAtHand } from '#documents';
 
 /** The package at a path: a ZIP, a folder into which one was unpacked, or the manifest in such a folder. */
@@ -21,20 +21,10 @@ async function folder(root: string): Promise<PackageAtHand> {
 }
 
 async function archive(path: string): Promise<{ files: PackageAtHand; close: () => void }> {
-  const zip = await opened(path);
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
   const files = new Map<string, () => Promise<Readable>>();
-  await new Promise<void>((done, failed) => {
-    zip.on('entry', (entry: Entry) => {
-      if (!entry.fileName.endsWith('/')) files.set(entry.fileName.normalize('NFC'), () => openEntry(zip, entry));
-      zip.readEntry();
-    }).once('end', done).once('error', failed);
-    zip.readEntry();
-  });
+  for await (const entry of zip.eachEntry()) {
+    if (!entry.fileName.endsWith('/')) files.set(entry.fileName.normalize('NFC'), () => zip.openReadStreamPromise(entry));
+  }
   return { files, close: () => zip.close() };
 }
-
-const opened = (path: string): Promise<ZipFile> =>
-  new Promise((done, failed) => yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) => (error ? failed(error) : done(zip))));
-
-const openEntry = (zip: ZipFile, entry: Entry): Promise<Readable> =>
-  new Promise((done, failed) => zip.openReadStream(entry, (error, stream) => (error ? failed(error) : done(stream))));

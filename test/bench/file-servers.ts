@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../kit/free-port.js';
 
 /** A server of one file, at any path. */
 export interface FileServer {
@@ -36,13 +36,4 @@ http { access_log off; sendfile on; tcp_nopush on; client_body_temp_path ${folde
     await pause(50);
   }
   return { url, end: async () => void (child.kill('SIGQUIT'), await once(child, 'exit')) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

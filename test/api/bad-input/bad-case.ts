@@ -1,8 +1,8 @@
 import type { Cast } from '../../kit/cast.js';
-import type { RoleKey } from '../../kit/roles.js';
 import { SMALL_PDF } from '../../kit/api-client.js';
 import { plantPublication } from '../../kit/published.js';
 import { Stage, type Versioned } from '../../kit/stage.js';
+import type { BadInput } from './refusal.js';
 
 /** What the inputs refer to. */
 export interface At {
@@ -26,16 +26,7 @@ export interface At {
   readonly ofAdmin: { readonly pdf: string; readonly csv: string };
 }
 
-/** One kind of bad input: how it is sent, by whom, and what must be answered. */
-export interface BadCase {
-  readonly what: string;
-  readonly document: string;
-  readonly variables: (at: At) => Record<string, unknown>;
-  readonly code: string;
-  /** The fields that the refusal is shown at; none where it is about the whole. */
-  readonly paths?: readonly string[];
-  readonly by?: RoleKey;
-}
+export type BadCase = BadInput<At>;
 
 export const UNKNOWN_ID = '0192f0c1-0000-7000-8000-00000000abcd';
 export const HUGE = 'å'.repeat(45_000);

@@ -1,4 +1,5 @@
 import { HUGE, BAD_LINES, UNKNOWN_ID } from './bad-case.js';
+import type { BadInput } from './refusal.js';
 
 /** What the inputs about tender documents refer to. */
 export interface Documented {
@@ -17,13 +18,7 @@ export interface Documented {
   readonly published: { readonly id: string; readonly version: number };
 }
 
-export interface DocumentBadCase {
-  readonly what: string;
-  readonly document: string;
-  readonly variables: (at: Documented) => Record<string, unknown>;
-  readonly code: string;
-  readonly paths?: readonly string[];
-}
+export type DocumentBadCase = BadInput<Documented>;
 
 const ADD = `mutation ($p: ID!, $d: ID, $title: String!, $annexNumber: String, $f: ID!, $folder: String, $audience: Audience, $secrecyGround: String, $secrecyUntil: Date) {
   addDocumentVersion(procurementId: $p, documentId: $d, title: $title, annexNumber: $annexNumber, fileId: $f, folder: $folder, audience: $audience, secrecyGround: $secrecyGround, secrecyUntil: $secrecyUntil) { id } }`;

@@ -2,16 +2,9 @@ import { inDays } from '../../kit/days.js';
 import { BAD_LINES, UNKNOWN_ID } from './bad-case.js';
 import type { Drafted } from './drafting-scene.js';
 import { TEXT } from './drafting-scene.js';
+import type { BadInput } from './refusal.js';
 
-/** One kind of bad input about drafts: how an administrator sends it, and what must be answered. */
-export interface DraftCase {
-  readonly what: string;
-  readonly document: string;
-  readonly variables: (at: Drafted) => Record<string, unknown>;
-  readonly code: string;
-  /** The fields that the refusal is shown at; none where it is about the whole. */
-  readonly paths?: readonly string[];
-}
+export type DraftCase = BadInput<Drafted>;
 
 const ADD = 'mutation ($input: RequirementInput!) { addRequirement(input: $input) { id } }';
 const REVISE = 'mutation ($id: ID!, $v: Int!, $text: String, $heading: String, $kind: RequirementKind, $lotNumber: Int, $weight: Decimal) { reviseRequirement(requirementId: $id, version: $v, text: $text, heading: $heading, kind: $kind, lotNumber: $lotNumber, weight: $weight) { id } }';

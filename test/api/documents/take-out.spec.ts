@@ -116,7 +116,7 @@ describe('a take-out', () => {
     }
     const contacts = await rowsOf(files.get('kontaktpersoner.xlsx'));
     expect(contacts.map((row) => row['Namn'])).toContain('=HYPERLINK("http://x.example")');
-    const raw = inFolderOf(new Map([['x.xlsx', files.get('kontaktpersoner.xlsx') ?? Buffer.alloc(0)]]), (folder) => execFileSync('unzip', ['-p', 'x.xlsx'], { cwd: folder, maxBuffer: 50_000_000 }).toString());
+    const raw = Buffer.concat([...(await unpacked(files.get('kontaktpersoner.xlsx') ?? Buffer.alloc(0))).values()]).toString();
     expect(/<t>[^<]*=HYPERLINK/.exec(raw)?.[0]).toBe('<t>&apos;=HYPERLINK');
     expect(raw.includes('<f>')).toBe(false);
   });
