@@ -1,5 +1,5 @@
 import { defineEventTexts } from '#platform/event-log';
-import { defineTexts } from '#platform/texts';
+import { defineTexts, defineWords } from '#platform/texts';
 
 defineEventTexts({
   sv: {
@@ -27,22 +27,6 @@ defineTexts({
     'takeOut.entitled': 'Nr {number} i förteckning {list} över avropsberättigade.',
     'takeOut.secret': 'Arbetet med kraven omfattas av sekretess (19 kap. 3 § offentlighets- och sekretesslagen). Har organisationen lämnat kommentarer där är de inte med i det här uttaget. Vänd er till {host}: {askAt}.',
     'takeOut.wholePackage': 'Hela paketet',
-    'takeOut.table.kontaktpersoner': 'Kontaktpersoner', 'takeOut.table.svar': 'Svar på intresseförfrågan', 'takeOut.table.fullmakter': 'Fullmakter', 'takeOut.table.hanvisningar': 'Hänvisningar till rätt person',
-    'takeOut.table.brev': 'Brev till organisationen', 'takeOut.table.kommentarer': 'Kommentarer för organisationen', 'takeOut.table.publiceringar': 'Publiceringar',
-    'takeOut.table.kvitton': 'Hämtningskvitton', 'takeOut.table.handelser': 'Händelser',
-    'takeOut.column.name': 'Namn', 'takeOut.column.email': 'E-post', 'takeOut.column.title': 'Titel', 'takeOut.column.primary': 'Huvudkontakt', 'takeOut.column.answeredAt': 'Svarade', 'takeOut.column.answer': 'Svar',
-    'takeOut.column.reason': 'Skäl', 'takeOut.column.answeredBy': 'Svarat av', 'takeOut.column.supersededAt': 'Ändrat', 'takeOut.column.question': 'Fråga', 'takeOut.column.quantity': 'Volym', 'takeOut.column.unit': 'Enhet',
-    'takeOut.column.number': 'Nr', 'takeOut.column.state': 'Läge', 'takeOut.column.issuedAt': 'Skickad', 'takeOut.column.respondBy': 'Svar senast', 'takeOut.column.submittedAt': 'Inlämnad', 'takeOut.column.approvedAt': 'Godkänd',
-    'takeOut.column.validFrom': 'Gäller från', 'takeOut.column.validTo': 'Gäller till', 'takeOut.column.lots': 'Delområden', 'takeOut.column.registrationNumber': 'Registreringsnummer', 'takeOut.column.signatory': 'Undertecknare',
-    'takeOut.column.remarks': 'Anmärkningar', 'takeOut.column.at': 'Tid', 'takeOut.column.note': 'Anteckning', 'takeOut.column.queuedAt': 'Skapat', 'takeOut.column.sentAt': 'Skickat', 'takeOut.column.to': 'Till',
-    'takeOut.column.subject': 'Ämne', 'takeOut.column.text': 'Text', 'takeOut.column.requirement': 'Krav', 'takeOut.column.onVersion': 'Version', 'takeOut.column.quote': 'Citat ur kravet', 'takeOut.column.body': 'Kommentar',
-    'takeOut.column.suggestion': 'Ändringsförslag', 'takeOut.column.position': 'Officiellt', 'takeOut.column.by': 'Av', 'takeOut.column.withdrawnAt': 'Återtagen', 'takeOut.column.publishedAt': 'Publicerad',
-    'takeOut.column.audience': 'För', 'takeOut.column.changeNote': 'Vad som ändrades', 'takeOut.column.files': 'Filer', 'takeOut.column.manifestSha256': 'SHA-256 av manifestet', 'takeOut.column.publication': 'Publicering',
-    'takeOut.column.item': 'Hämtat', 'takeOut.column.event': 'Händelse', 'takeOut.column.file': 'Fil', 'takeOut.column.size': 'Byte', 'takeOut.column.sha256': 'SHA-256',
-    'takeOut.mandate.ISSUED': 'Utskickad', 'takeOut.mandate.SUBMITTED': 'Inlämnad', 'takeOut.mandate.APPROVED': 'Godkänd', 'takeOut.mandate.DECLINED': 'Avböjd', 'takeOut.mandate.WITHDRAWN': 'Återkallad',
-    'takeOut.mandate.LAPSED': 'Tiden gick ut', 'takeOut.mandate.CANCELLED': 'Makulerad',
-    'takeOut.letter.QUEUED': 'Väntar', 'takeOut.letter.SENT': 'Skickat', 'takeOut.letter.FAILED': 'Gick inte fram',
-    'takeOut.audience.WORKING_GROUP': 'Arbetsgruppen', 'takeOut.audience.PARTICIPANTS': 'Deltagarna', 'takeOut.audience.PUBLIC': 'Alla',
   },
   en: {
     'takeOut.title': 'Everything about {organisation} in Samköp',
@@ -56,21 +40,43 @@ defineTexts({
     'takeOut.entitled': 'No. {number} on list {list} of the entitled parties.',
     'takeOut.secret': 'The work on the requirements is under secrecy (chapter 19, section 3 of the Public Access to Information and Secrecy Act). Should the organisation have commented there, its comments are not in this take-out. Ask {host}: {askAt}.',
     'takeOut.wholePackage': 'The whole package',
-    'takeOut.table.kontaktpersoner': 'Contact persons', 'takeOut.table.svar': 'Answers to the inquiry', 'takeOut.table.fullmakter': 'Mandates', 'takeOut.table.hanvisningar': 'Referrals to the right person',
-    'takeOut.table.brev': 'Letters to the organisation', 'takeOut.table.kommentarer': 'Comments for the organisation', 'takeOut.table.publiceringar': 'Publications',
-    'takeOut.table.kvitton': 'Download receipts', 'takeOut.table.handelser': 'Events',
-    'takeOut.column.name': 'Name', 'takeOut.column.email': 'E-mail', 'takeOut.column.title': 'Title', 'takeOut.column.primary': 'Primary', 'takeOut.column.answeredAt': 'Answered', 'takeOut.column.answer': 'Answer',
-    'takeOut.column.reason': 'Reason', 'takeOut.column.answeredBy': 'Answered by', 'takeOut.column.supersededAt': 'Changed', 'takeOut.column.question': 'Question', 'takeOut.column.quantity': 'Volume', 'takeOut.column.unit': 'Unit',
-    'takeOut.column.number': 'No.', 'takeOut.column.state': 'State', 'takeOut.column.issuedAt': 'Sent', 'takeOut.column.respondBy': 'Answer by', 'takeOut.column.submittedAt': 'Handed in', 'takeOut.column.approvedAt': 'Approved',
-    'takeOut.column.validFrom': 'Valid from', 'takeOut.column.validTo': 'Valid to', 'takeOut.column.lots': 'Lots', 'takeOut.column.registrationNumber': 'Registration number', 'takeOut.column.signatory': 'Signatory',
-    'takeOut.column.remarks': 'Remarks', 'takeOut.column.at': 'Time', 'takeOut.column.note': 'Note', 'takeOut.column.queuedAt': 'Written', 'takeOut.column.sentAt': 'Sent', 'takeOut.column.to': 'To',
-    'takeOut.column.subject': 'Subject', 'takeOut.column.text': 'Text', 'takeOut.column.requirement': 'Requirement', 'takeOut.column.onVersion': 'Version', 'takeOut.column.quote': 'Quoted words', 'takeOut.column.body': 'Comment',
-    'takeOut.column.suggestion': 'Suggestion', 'takeOut.column.position': 'Official', 'takeOut.column.by': 'By', 'takeOut.column.withdrawnAt': 'Withdrawn', 'takeOut.column.publishedAt': 'Published',
-    'takeOut.column.audience': 'For', 'takeOut.column.changeNote': 'What changed', 'takeOut.column.files': 'Files', 'takeOut.column.manifestSha256': 'SHA-256 of the manifest', 'takeOut.column.publication': 'Publication',
-    'takeOut.column.item': 'Fetched', 'takeOut.column.event': 'Event', 'takeOut.column.file': 'File', 'takeOut.column.size': 'Bytes', 'takeOut.column.sha256': 'SHA-256',
-    'takeOut.mandate.ISSUED': 'Sent', 'takeOut.mandate.SUBMITTED': 'Handed in', 'takeOut.mandate.APPROVED': 'Approved', 'takeOut.mandate.DECLINED': 'Declined', 'takeOut.mandate.WITHDRAWN': 'Withdrawn',
-    'takeOut.mandate.LAPSED': 'Lapsed', 'takeOut.mandate.CANCELLED': 'Cancelled',
-    'takeOut.letter.QUEUED': 'Waiting', 'takeOut.letter.SENT': 'Sent', 'takeOut.letter.FAILED': 'Not delivered',
-    'takeOut.audience.WORKING_GROUP': 'The working group', 'takeOut.audience.PARTICIPANTS': 'The participants', 'takeOut.audience.PUBLIC': 'Everybody',
   },
+});
+
+defineWords('takeOut.table.', {
+  kontaktpersoner: ['Kontaktpersoner', 'Contact persons'], svar: ['Svar på intresseförfrågan', 'Answers to the inquiry'],
+  fullmakter: ['Fullmakter', 'Mandates'], hanvisningar: ['Hänvisningar till rätt person', 'Referrals to the right person'],
+  brev: ['Brev till organisationen', 'Letters to the organisation'],
+  kommentarer: ['Kommentarer för organisationen', 'Comments for the organisation'], publiceringar: ['Publiceringar', 'Publications'],
+  kvitton: ['Hämtningskvitton', 'Download receipts'], handelser: ['Händelser', 'Events'],
+});
+
+defineWords('takeOut.column.', {
+  name: ['Namn', 'Name'], email: ['E-post', 'E-mail'], title: ['Titel', 'Title'], primary: ['Huvudkontakt', 'Primary'],
+  answeredAt: ['Svarade', 'Answered'], answer: ['Svar', 'Answer'], reason: ['Skäl', 'Reason'], answeredBy: ['Svarat av', 'Answered by'],
+  supersededAt: ['Ändrat', 'Changed'], question: ['Fråga', 'Question'], quantity: ['Volym', 'Volume'], unit: ['Enhet', 'Unit'],
+  number: ['Nr', 'No.'], state: ['Läge', 'State'], issuedAt: ['Skickad', 'Sent'], respondBy: ['Svar senast', 'Answer by'],
+  submittedAt: ['Inlämnad', 'Handed in'], approvedAt: ['Godkänd', 'Approved'], validFrom: ['Gäller från', 'Valid from'],
+  validTo: ['Gäller till', 'Valid to'], lots: ['Delområden', 'Lots'], registrationNumber: ['Registreringsnummer', 'Registration number'],
+  signatory: ['Undertecknare', 'Signatory'], remarks: ['Anmärkningar', 'Remarks'], at: ['Tid', 'Time'], note: ['Anteckning', 'Note'],
+  queuedAt: ['Skapat', 'Written'], sentAt: ['Skickat', 'Sent'], to: ['Till', 'To'], subject: ['Ämne', 'Subject'], text: ['Text', 'Text'],
+  requirement: ['Krav', 'Requirement'], onVersion: ['Version', 'Version'], quote: ['Citat ur kravet', 'Quoted words'],
+  body: ['Kommentar', 'Comment'], suggestion: ['Ändringsförslag', 'Suggestion'], position: ['Officiellt', 'Official'], by: ['Av', 'By'],
+  withdrawnAt: ['Återtagen', 'Withdrawn'], publishedAt: ['Publicerad', 'Published'], audience: ['För', 'For'],
+  changeNote: ['Vad som ändrades', 'What changed'], files: ['Filer', 'Files'], manifestSha256: ['SHA-256 av manifestet', 'SHA-256 of the manifest'],
+  publication: ['Publicering', 'Publication'], item: ['Hämtat', 'Fetched'], event: ['Händelse', 'Event'], file: ['Fil', 'File'],
+  size: ['Byte', 'Bytes'], sha256: ['SHA-256', 'SHA-256'],
+});
+
+defineWords('takeOut.mandate.', {
+  ISSUED: ['Utskickad', 'Sent'], SUBMITTED: ['Inlämnad', 'Handed in'], APPROVED: ['Godkänd', 'Approved'], DECLINED: ['Avböjd', 'Declined'],
+  WITHDRAWN: ['Återkallad', 'Withdrawn'], LAPSED: ['Tiden gick ut', 'Lapsed'], CANCELLED: ['Makulerad', 'Cancelled'],
+});
+
+defineWords('takeOut.letter.', {
+  QUEUED: ['Väntar', 'Waiting'], SENT: ['Skickat', 'Sent'], FAILED: ['Gick inte fram', 'Not delivered'],
+});
+
+defineWords('takeOut.audience.', {
+  WORKING_GROUP: ['Arbetsgruppen', 'The working group'], PARTICIPANTS: ['Deltagarna', 'The participants'], PUBLIC: ['Alla', 'Everybody'],
 });

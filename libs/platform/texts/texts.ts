@@ -29,6 +29,12 @@ export function defineTexts(texts: { readonly sv: Texts; readonly en: Texts }): 
   }
 }
 
+/** Adds short texts side by side, Swedish first, under keys that begin with `prefix`: the headings of a table, the names of states. */
+export function defineWords(prefix: string, words: Readonly<Record<string, readonly [sv: string, en: string]>>): void {
+  const inLanguage = (place: 0 | 1): Texts => Object.fromEntries(Object.entries(words).map(([key, pair]) => [`${prefix}${key}`, pair[place]]));
+  defineTexts({ sv: inLanguage(0), en: inLanguage(1) });
+}
+
 /** The text in words. An unknown key is a bug and says so by name, rather than show an empty line. */
 export function say(language: Language, key: string, params: Readonly<Record<string, unknown>> = {}): string {
   if (!known[language].has(key)) return `[${key}]`;
