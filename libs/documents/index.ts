@@ -1,14 +1,9 @@
 export { DOCUMENT_ENTITIES, DocumentRoutesModule, DocumentsModule } from './documents.module.js';
-export { AUDIENCES, type Audience } from './document/document.js';
-export { DocumentCommands, type VersionTerms } from './document/document.commands.js';
-export { DocumentQueries } from './document/document.queries.js';
+export type { Audience } from './document/document.js';
+export { DocumentCommands } from './document/document.commands.js';
 export { FINDING_CODES, type FindingCode } from './publication/publication-gate.js';
 export { PublicationCommands } from './publication/publication.commands.js';
-export type { PublicationWish } from './publication/publication-terms.js';
 export { PublicPageQueries, type PublicHead } from './publication/public-page.queries.js';
 export { PublicationQueries } from './publication/publication.queries.js';
 export { verifyPublication, type PackageAtHand, type PublicationCheck } from './publication/verify-publication.js';
-export { visiblePublications } from './publication/publication.policy.js';
 export { Deliveries } from './fetch/deliveries.js';
-export { PublicationPackages } from './fetch/publication-packages.js';
-export { ReceiptCommands } from './fetch/receipt.commands.js';

@@ -12,7 +12,7 @@ export { InvitationCommands } from './participation/invitation.commands.js';
 export { InquiryCommands } from './inquiry.commands.js';
 export { ReminderCommands } from './reminders/reminder.commands.js';
 export { refuseReminderLetter, type ReminderLetter } from './reminders/reminder-letter.js';
-export { lockReminderRows, remindRows, type ReminderRow, type RemindResult } from './reminders/reminder-rows.js';
+export { lockReminderRows, remindRows, type RemindResult } from './reminders/reminder-rows.js';
 export { outOfReach, skipReason, type OutOfReach, type SkipReason } from './reminders/reminder.js';
 export type { Answer } from './inquiry.js';
 export { Letters } from './letters.js';

@@ -7,7 +7,7 @@ export { MandateIssueCommands, type IssueResult } from './issue/mandate-issue.co
 export { MandateSubmitCommands } from './signing/mandate-submit.commands.js';
 export { MandateReviewCommands } from './review/mandate-review.commands.js';
 export type { SigningInput } from './signing/signing-input.js';
-export { ReminderQueries, type RemindableRow, type ReminderPreview } from './reminders/reminder.queries.js';
+export { ReminderQueries, type ReminderPreview } from './reminders/reminder.queries.js';
 export { ReportQueries, type RemindReport } from './reminders/report.queries.js';
 export { ParticipationStageEnum, ReminderPreviewType, RemindReportType } from './board/participation.types.js';
 export { afterCursor, asCursorText, cursorOf, cursorParts, cursorText, isLine, isTimestamp, orderBy } from './board/board-order.js';

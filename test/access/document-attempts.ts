@@ -9,7 +9,7 @@ const ADD = `mutation ($procurementId: ID!, $title: String!, $fileId: ID!, $audi
 export interface AddedDocument { readonly id: string; readonly version: number; readonly currentVersion: { readonly id: string } }
 
 /** A document of the reference procurement, by somebody who keeps them. */
-export async function freshDocument({ cast, unique }: { cast: Stage['cast']; unique: (text: string) => string }, by: ApiClient, audience = 'PARTICIPANTS'): Promise<AddedDocument> {
+async function freshDocument({ cast, unique }: { cast: Stage['cast']; unique: (text: string) => string }, by: ApiClient, audience = 'PARTICIPANTS'): Promise<AddedDocument> {
   const fileId = await by.upload(SMALL_PDF, 'handling.pdf');
   return (await by.ask<{ addDocumentVersion: AddedDocument }>(ADD, { procurementId: cast.scene.procurement, title: unique('Provhandling'), fileId, audience })).addDocumentVersion;
 }

@@ -29,7 +29,7 @@ export interface DocumentView {
 }
 
 /** SQL for the JSON of a version (`v`) and its file (`f`), shaped like the API's `FileVersion`. */
-export const versionJson = (v: string, f: string): string => `json_build_object('id', ${v}.id, 'number', ${v}.number, 'fileName', ${f}.file_name,
+const versionJson = (v: string, f: string): string => `json_build_object('id', ${v}.id, 'number', ${v}.number, 'fileName', ${f}.file_name,
   'mediaType', ${f}.media_type, 'size', ${f}.size::text, 'sha256', encode(${f}.sha256, 'hex'), 'uploadedAt', ${isoInstant(`${v}.added_at`)},
   'addedBy', (select ${personJson('adder')} from person adder where adder.id = ${v}.added_by), 'href', '/documents/versions/' || ${v}.id)`;
 

@@ -4,7 +4,7 @@ import { DateTimeScalar } from '#platform/graphql';
 import { PublicationType } from '../publication/publication.types.js';
 
 /** `CHANGED`: an earlier version of it was fetched, and not this one. */
-export const FETCH_STANDINGS = ['FETCHED', 'CHANGED', 'NEW'] as const;
+const FETCH_STANDINGS = ['FETCHED', 'CHANGED', 'NEW'] as const;
 export type FetchStanding = (typeof FETCH_STANDINGS)[number];
 
 export const FetchStandingEnum = enumOf(FETCH_STANDINGS);

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex } from '#kernel';
+import { canonicalJson } from '#kernel';
 import type { Audience } from '../document/document.js';
 
 export type FileChange = 'ADDED' | 'CHANGED' | 'UNCHANGED';
@@ -66,9 +66,6 @@ export function canonicalManifest(manifest: Manifest): string {
     },
   });
 }
-
-/** SHA-256 of manifest.json, in hexadecimal. */
-export const hashOfManifest = (manifest: Manifest): string => sha256Hex(canonicalManifest(manifest));
 
 /** What an addendum changes, as its manifest tells it. */
 export interface PublicationChanges {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalManifest, changesOf, hashOfManifest, type Manifest } from './manifest.js';
+import { canonicalManifest, changesOf, type Manifest } from './manifest.js';
 import { planContents, type EarlierItem, type PlannedFile } from './publication-plan.js';
 
 const file = (identity: string, more: Partial<PlannedFile> = {}): PlannedFile => ({
@@ -42,13 +42,12 @@ describe('the manifest', () => {
   it('is one text whatever the order of its parts, with nothing that is not of it', () => {
     const turned = Object.fromEntries(Object.entries({ ...manifest, more: 'than there is' }).toReversed()) as unknown as Manifest;
     expect(canonicalManifest(turned)).toBe(canonicalManifest(manifest));
-    expect(canonicalManifest(manifest)).not.toMatch(/\n|than there is/);
-    expect(hashOfManifest(turned)).toBe(hashOfManifest(manifest));
+    expect(canonicalManifest(turned)).not.toMatch(/\n|than there is/);
   });
 
   it('is another with any word of it changed', () => {
     const others: Manifest[] = [{ ...manifest, title: 'rättelse' }, { ...manifest, since: null }, { ...manifest, files: manifest.files.slice(1) }, { ...manifest, removed: [] }];
-    expect(new Set([manifest, ...others].map(hashOfManifest)).size).toBe(5);
+    expect(new Set([manifest, ...others].map(canonicalManifest)).size).toBe(5);
   });
 
   it('tells what it changes, and nothing of the first', () => {

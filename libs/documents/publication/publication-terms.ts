@@ -5,7 +5,7 @@ import { readAnnexNumber } from '../document/document-terms.js';
 import { FINDING_CODES, type FindingCode } from './publication-gate.js';
 
 const LONGEST = { title: 200, changeNote: 2_000 } as const;
-export const MOST_VERSIONS = 1_000;
+const MOST_VERSIONS = 1_000;
 
 type Optional<Value> = Value | null | undefined;
 

@@ -21,7 +21,7 @@ export interface FormSort {
   readonly mediaType: string;
 }
 
-export const FORMS: readonly FormSort[] = [
+const FORMS: readonly FormSort[] = [
   { form: 'SPECIFICATION_PDF', kind: 'SPECIFICATION', extension: '.pdf', mediaType: PDF },
   { form: 'SPECIFICATION_XLSX', kind: 'SPECIFICATION', extension: '.xlsx', mediaType: XLSX },
   { form: 'ENTITLED_PDF', kind: 'ENTITLED_PARTIES', extension: '.pdf', mediaType: PDF },

@@ -16,9 +16,9 @@ export interface OpenedUpload {
 }
 
 /** How many uploads one person or link may have unfinished or unused at a time. */
-export const MOST_UNUSED_UPLOADS = 50;
+const MOST_UNUSED_UPLOADS = 50;
 /** The same for tender documents, which come by the thousand and are taken into use one after another. */
-export const MOST_UNUSED_DOCUMENTS = 2_000;
+const MOST_UNUSED_DOCUMENTS = 2_000;
 
 /** The rows of stored_file on their way from the first byte to STORED or REJECTED. Each step is taken once, whoever tries it. */
 @Injectable()

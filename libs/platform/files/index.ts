@@ -10,6 +10,6 @@ export { Files, type FileUse } from './files.js';
 export { FilesModule, fileStoreOf } from './files.module.js';
 export { LargeFiles } from './large-files.js';
 export { RenderedFiles } from './rendered-files.js';
-export { HARMLESS, sendBytes, type BytesToSend, type Delivery } from './send-bytes.js';
+export { sendBytes, type Delivery } from './send-bytes.js';
 export { mountUploads } from './uploads.js';
-export { verifyFiles, type FileFinding, type VerifiedFiles } from './verify-files.js';
+export { verifyFiles, type FileFinding } from './verify-files.js';

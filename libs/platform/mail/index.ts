@@ -5,7 +5,7 @@ export { LinkMinters, MintsLinks, type LinkMinter, type LinkOrder, type MintedLi
 export { MailDelivery } from './mail-delivery.js';
 export { GROUP_LETTERS, MAIL_KINDS, type MailKind, type MailLinkPurpose, type MailState, type MailSubjectMatter, type ChangeCounts } from './mail-kind.js';
 export { MailModule } from './mail.module.js';
-export { MailQueries, type MailPageView, type MailView, type OrganisationSql } from './mail.queries.js';
+export { MailQueries, type MailPageView, type MailView } from './mail.queries.js';
 export { MailQueue, type QueuedMail } from './mail-queue.js';
 export { LONGEST_SUBJECT, mailSubject } from './mail-subject.js';
 export { MailPage, MailType } from './mail.types.js';

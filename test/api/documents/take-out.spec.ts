@@ -78,6 +78,7 @@ describe('a take-out', () => {
     expect(await rowsOf(files.get(sheet))).toHaveLength(letters);
     expect(textOf(files, 'index.html')).toContain(`Brev till organisationen (${letters})`);
     expect(textOf(files, 'index.en.html')).toContain(`Letters to the organisation (${letters})`);
+    for (const page of ['index.html', 'index.en.html']) expect(textOf(files, page)).not.toContain('[takeOut.');
     const record = JSON.parse(textOf(files, 'uppgifter.json')) as { procurements: { answers: unknown[]; events: { sv: string; en: string; by: string | null }[] }[] };
     expect(record.procurements[0]?.answers.length).toBeGreaterThan(0);
     expect(record.procurements[0]?.events.map(({ en }) => en)).toContain('Kalix kommun was asked');

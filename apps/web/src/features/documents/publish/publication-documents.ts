@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
-import type { Audience, PreparePublicationQuery, PublicationGateQuery, PublicationQuery, PublicationsQuery } from '../../../generated/graphql.js';
+import type { Audience, PreparePublicationQuery, PublicationGateQuery, PublicationsQuery } from '../../../generated/graphql.js';
 
 export const PUBLICATIONS = graphql(/* GraphQL */ `
   query Publications($slug: String!) {
@@ -62,7 +62,6 @@ export const PUBLICATION = graphql(/* GraphQL */ `
     }
   }
 `);
-export type PublishedItem = PublicationQuery['publication']['items'][number];
 
 export const PREPARE_PUBLICATION = graphql(/* GraphQL */ `
   query PreparePublication($slug: String!) {

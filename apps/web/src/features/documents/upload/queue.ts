@@ -37,7 +37,7 @@ export type QueueEvent =
   | { readonly kind: 'progressed'; readonly key: string; readonly sent: number }
   | { readonly kind: 'stopped' | 'refused'; readonly key: string; readonly why: string };
 
-export const sameFile = (one: Omit<Chosen, 'key'>, other: Omit<Chosen, 'key'>): boolean =>
+const sameFile = (one: Omit<Chosen, 'key'>, other: Omit<Chosen, 'key'>): boolean =>
   one.name === other.name && one.size === other.size && one.changedAt === other.changedAt;
 
 /** Which stages an event may come in: what comes later than it was meant for, an answer after a pause for instance, changes nothing. */
