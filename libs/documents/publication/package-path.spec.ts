@@ -21,6 +21,10 @@ describe('the paths of a package', () => {
     ['COM1', '_COM1'], ['lpt².x', '_lpt².x'], ['rad\nbruten\ttitel', 'rad bruten titel'], ['\u202Efdp.exe', 'fdp.exe'], ['', 'fil'], ['///', '---'], ['...', 'fil'],
   ])('make %p harmless', (title, name) => expect(path(title)).toBe(`${name}.pdf`));
 
+  it('are told apart wherever they are unpacked: some file systems take ſ for s and ß for ss', () => {
+    expect(packagePaths([file('Straße'), file('STRASSE'), file('ſal'), file('sal'), file('ﬁl'), file('fil')])).toEqual(['Straße.pdf', 'STRASSE (2).pdf', 'ſal.pdf', 'sal (2).pdf', 'ﬁl.pdf', 'fil (2).pdf']);
+  });
+
   it('are in one folder at most', () => {
     expect(path('Avtal', { folder: 'Del 1/../..' })).toBe('Del 1-..-/Avtal.pdf');
     expect(path('Avtal', { folder: 'sha256sums' })).toBe('_sha256sums/Avtal.pdf');

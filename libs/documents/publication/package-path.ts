@@ -78,5 +78,5 @@ function shortened(text: string, limit: number): string {
   return start;
 }
 
-/** As a file system that does not tell letter case apart, and composes letters its own way, compares names. */
-const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+/** As any file system that does not tell letter case apart, and composes letters its own way, may compare names: `ſ` as `s`, `ß` as `ss`. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase();

@@ -2,7 +2,8 @@ import { canonicalJson, sha256Hex } from '#kernel';
 import { isBeforePublication, type Consequence } from '#procurements';
 import type { PublicationSubject } from './publication-subject.js';
 
-const FINGERPRINT = 16;
+/** Long enough that nobody can make two packages with the same. */
+const FINGERPRINT = 32;
 
 /**
  * What follows from publishing. Acts are read by more than read the drafts, so nothing is told here of what is in the package: its contents are a
@@ -22,9 +23,9 @@ export function publicationConsequences(subject: PublicationSubject): Consequenc
 }
 
 /** The same whether or not what is made beforehand has been made. */
-function fingerprintOf({ items, removed, baseline, list, terms, findings }: PublicationSubject): string {
+function fingerprintOf({ items, removed, baseline, list, terms, findings, procurement: { title, caseNumber, host } }: PublicationSubject): string {
   const contents = {
-    title: terms.title, changeNote: terms.changeNote, baseline: baseline?.sha256 ?? null, list: list?.sha256 ?? null, removed: removed.map(({ path }) => path),
+    procurement: { title, caseNumber, host: host.name }, title: terms.title, changeNote: terms.changeNote, baseline: baseline?.sha256 ?? null, list: list?.sha256 ?? null, removed: removed.map(({ path }) => path),
     // A document that was marked as secret since is none of those that were acknowledged.
     about: findings.flatMap(({ code, about }) => about.map((subject) => [code, subject])),
     items: items.map(({ path, title, kind, file }) => ({ path, title, sha256: kind === 'DOCUMENT' ? (file?.sha256 ?? null) : null })),

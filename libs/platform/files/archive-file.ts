@@ -4,7 +4,8 @@ import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.js';
 /** What a ZIP is among tender documents, or why it is refused, as a key of the texts. */
 export type ArchiveVerdict = { readonly kind: DocumentKind } | { readonly problem: string };
 
-const MOST_PARTS = 100_000;
+/** Each is opened and looked through while its sender waits: of a few megabytes of empty parts that would be a minute. */
+const MOST_PARTS = 20_000;
 const HARMLESS_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** Sheets and pages pack to a tenth or a twentieth; what packs to less than a hundredth is made to burst. */
 const MOST_TIMES_LARGER = 100;
@@ -20,6 +21,9 @@ const RUNS = new RegExp(
     'chm', 'gadget', 'application', 'appref-ms', 'settingcontent-ms', 'library-ms', 'xll', 'xlam?', '(?:doc|dot|xls|xlt|ppt|pot|pps)m', 'py', 'pl', 'rb', 'php[0-9]?', 'jsp', 'aspx?',
   ].join('|')})[ .]*$`,
 );
+
+/** What cannot be looked through in its turn: archives, and formats of Office whose macros cannot be told. */
+const HIDES = /[.](?:zip|zipx|7z|rar|tar|gz|tgz|bz2|tbz2?|xz|txz|zst|lzh|lha|arj|ace|cab|z|cpio|xlsb|doc|dot|xls|xlt|xlw|ppt|pot|pps)[ .]*$/;
 
 const OPEN_DOCUMENTS = [DOCUMENT_KINDS.ODT, DOCUMENT_KINDS.ODS, DOCUMENT_KINDS.ODP, DOCUMENT_KINDS.ODG];
 
@@ -48,6 +52,7 @@ async function examineParts(zip: ZipFile, size: number): Promise<ArchiveVerdict>
   const kind = officeKind(new Set(names)) ?? (await openDocumentKind(zip, parts[0]));
   if (kind ? names.some(isMacro) : parts.some(isLink)) return { problem: kind ? 'file.rejected.macros' : 'file.rejected.program_inside' };
   if (!kind && names.some((name) => RUNS.test(name))) return { problem: 'file.rejected.program_inside' };
+  if (!kind && names.some((name) => HIDES.test(name))) return { problem: 'file.rejected.hidden_inside' };
   for (const part of parts) await unpack(zip, part);
   return { kind: kind ?? DOCUMENT_KINDS.ZIP };
 }
