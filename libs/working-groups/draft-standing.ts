@@ -63,7 +63,7 @@ export async function standingOf(manager: Pick<EntityManager, 'query'>, actor: A
  */
 export async function standingFor(tx: Pick<Transaction, 'manager' | 'now'>, actor: Actor, procurementId: string, act: DraftAct, lotId: string | null = null): Promise<PersonStanding> {
   const today = dateInStockholm(tx.now);
-  if (act !== 'READ') await holdUndertaking(tx, actor, procurementId);
+  if (act !== 'READ') await holdUndertaking(tx.manager, actor, procurementId);
   const standing = act === 'READ' ? await standingOf(tx.manager, actor, procurementId, today) : await seatedStanding(tx, actor, procurementId, today);
   if (!mayReadDrafts(actor, standing, today) || (lotId !== null && standing.closedLotIds.includes(lotId))) throw notFound();
   if (!mayWithDrafts(actor, act, standing, today)) throw new Refusal('FORBIDDEN');
@@ -82,7 +82,8 @@ export async function seatedStanding({ manager }: Pick<Transaction, 'manager'>, 
   return standing;
 }
 
-async function holdUndertaking({ manager }: Pick<Transaction, 'manager'>, actor: Actor, procurementId: string): Promise<void> {
+/** The actor's undertaking stays as it is until the transaction ends: whoever ends it waits for what was begun before. */
+export async function holdUndertaking(manager: Pick<EntityManager, 'query'>, actor: Actor, procurementId: string): Promise<void> {
   if (actor.kind !== 'PERSON' || !isId(procurementId)) return;
   await manager.query('select 1 from undertaking where procurement_id = $1 and person_id = $2 and ended_at is null for share', [procurementId, actor.personId]);
 }

@@ -4,7 +4,7 @@ export { MEMBER_LIFECYCLE, WORKING_GROUP_DUTIES, type MemberState, type WorkingG
 export {
   closedLots, draftReaders, mayReadDrafts, mayWithDrafts, openToReader, worksWithDrafts, type DraftAct, type DraftStanding,
 } from './draft.policy.js';
-export { standingFor, standingOf, type PersonStanding } from './draft-standing.js';
+export { holdUndertaking, standingFor, standingOf, type PersonStanding } from './draft-standing.js';
 export { undertakingStanding, type UndertakingFacts, type UndertakingStanding } from './undertakings/undertaking.js';
 export { UndertakingCommands, type Signing } from './undertakings/undertaking.commands.js';
 export { UndertakingQueries, drafters } from './undertakings/undertaking.queries.js';

@@ -6,16 +6,19 @@ import { newId, type Transaction } from '#platform/database';
 import { Files, type FileDescription } from '#platform/files';
 import { currentLanguage, invalidInput, Refusal } from '#platform/request';
 import { BindingActs, isBeforePublication, isClosed, Procurement, publishedFrom, type ActSubject, type BindingActHandler, type Consequence } from '#procurements';
-import { mayReadDrafts, standingOf } from '#working-groups';
+import { holdUndertaking, mayReadDrafts, standingOf } from '#working-groups';
 import { findingInWords } from './finding-in-words.js';
 import { canonicalManifest } from './manifest.js';
 import { manifestOf } from './manifest-of-subject.js';
 import { publicationConsequences } from './publication-consequences.js';
 import { Publication, PublicationItem } from './publication.entity.js';
-import { unmet, type Finding } from './publication-gate.js';
+import { unmet, type Finding, type FindingCode } from './publication-gate.js';
 import type { PlannedItem } from './publication-plan.js';
 import { PublicationSubjects, type PublicationSubject } from './publication-subject.js';
 import { termsOf } from './publication-terms.js';
+
+/** What reaches further than it is meant for is published by two who know it: what has become so since the proposal is not for the second alone to read and accept. */
+const DISCLOSES: readonly FindingCode[] = ['SECRET_DOCUMENT', 'NARROWER_DOCUMENT'];
 
 /** A planned file with all that is kept of it. */
 type MadeItem = PlannedItem & { readonly made: FileDescription };
@@ -47,7 +50,7 @@ export class PublishHandler implements BindingActHandler, OnModuleInit {
   async consequences(manager: EntityManager, { procurementId, terms }: ActSubject): Promise<Consequence[]> {
     const subject = await this.subjects.of(procurementId, termsOf(terms), manager);
     if (isClosed(subject.procurement.phase)) throw new Refusal('ACTION_NOT_AVAILABLE', { text: 'procurement.closed' });
-    refuse(subject.findings.filter(({ level }) => level === 'ERROR'));
+    refuse(unmet(subject.findings, subject.terms.acknowledged).filter(({ level, code }) => level === 'ERROR' || DISCLOSES.includes(code)));
     return publicationConsequences(subject);
   }
 
@@ -83,6 +86,7 @@ export class PublishHandler implements BindingActHandler, OnModuleInit {
 async function refuseUninitiated({ manager, actor, now }: Transaction, procurementId: string): Promise<void> {
   if (actor.kind === 'SYSTEM') return;
   const today = dateInStockholm(now);
+  await holdUndertaking(manager, actor, procurementId);
   const standing = await standingOf(manager, actor, procurementId, today);
   if (!mayReadDrafts(actor, standing, today)) throw new Refusal('FORBIDDEN', { text: 'publication.sign_first' });
   if (standing.closedLotIds.length > 0) throw new Refusal('FORBIDDEN', { text: 'publication.conflicted' });

@@ -123,6 +123,16 @@ describe('a proposal', () => {
     await at.reject(id);
   });
 
+  it('lapses where what it names has been marked as secret since, and the one who proposed has not acknowledged that', async () => {
+    const later = await here.add('Beredskapsbilaga', { audience: 'WORKING_GROUP' });
+    const { id } = await at.propose({ audience: 'PARTICIPANTS', documentVersionIds: versions(...documents, later) });
+    const mark = 'mutation ($d: ID!) { changeDocument(documentId: $d, version: 1, input: { title: "Beredskapsbilaga", audience: WORKING_GROUP, secrecyGround: "OSL 18 kap. 13 §" }) { id } }';
+    await here.of.get(here.officer, 'changeDocument', mark, { d: later.id });
+    expect((await here.of.refused(here.second, CONFIRM, { a: id })).code).toBe('ACTION_NOT_AVAILABLE');
+    expect(await here.of.get(here.second, 'bindingAct', 'query ($a: ID!) { bindingAct(id: $a) { state } }', { a: id })).toEqual({ state: 'LAPSED' });
+    await here.of.get(here.officer, 'removeDocument', REMOVE, { d: later.id, v: 2 });
+  });
+
   it('lapses where what it names has been removed', async () => {
     const extra = await here.add('Tillfällig', { audience: 'PUBLIC' });
     const { id } = await at.propose({ documentVersionIds: versions(...documents, extra) });
