@@ -16,6 +16,7 @@ defineEventTexts({
 
 defineTexts({
   sv: {
+    'takeOut.too_many': 'Du har begärt ut organisationens uppgifter {limit} gånger det senaste dygnet. Det senaste uttaget finns kvar; vänta till i morgon med nästa.',
     'takeOut.title': 'Allt om {organisation} i Samköp',
     'takeOut.thisLanguage': 'På svenska',
     'takeOut.made': 'Uttaget {at}.',
@@ -29,6 +30,7 @@ defineTexts({
     'takeOut.wholePackage': 'Hela paketet',
   },
   en: {
+    'takeOut.too_many': 'You have asked for the organisation’s records {limit} times in the last day. The latest take-out is still there; wait until tomorrow with the next.',
     'takeOut.title': 'Everything about {organisation} in Samköp',
     'takeOut.thisLanguage': 'In English',
     'takeOut.made': 'Taken out {at}.',

@@ -5,6 +5,7 @@ import { verifyChains } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { FileHousekeeping } from '#platform/files';
 import { OutboxHandlers, OutboxRelay } from '#platform/outbox';
+import { clearTakeOuts } from '../../../libs/documents/take-out/clear-take-outs.js';
 import { ClearTakeOuts } from '../../../libs/documents/take-out/clear-take-outs.job.js';
 import { addPerson } from '../../kit/cast.js';
 import { REQUEST, startTakeOutCase, type TakeOutCase } from './take-out-case.js';
@@ -28,6 +29,18 @@ describe('a take-out that is over', () => {
     await of.worker.deliver();
     // What was asked for before the role ended is not made, and asked for in vain only once.
     expect(await of.sql('select 1 from take_out where requested_by = $1 and ready_at is null', [id])).toEqual([]);
+  });
+
+  it('is asked for ten times in a day, and not once more', async () => {
+    const id = await addPerson(of.sql, 'Olle Otålig', [{ role: 'PARTICIPANT', organisationId: of.kalix }]);
+    await of.sql('update person set password_hash = (select password_hash from person where email = $2), email = $3 where id = $1', [id, 'admin@region.example', 'olle@kalix.example']);
+    const impatient = await of.app.signedIn('olle@kalix.example');
+    for (let time = 0; time < 10; time++) {
+      await impatient.ask(REQUEST, { id: of.kalix });
+      await of.worker.get(UnitOfWork).run(SYSTEM, (tx) => clearTakeOuts(tx, 'requested_by = $1', [id]));
+    }
+    expect((await impatient.graphql(REQUEST, { id: of.kalix })).errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+    expect(await of.sql('select 1 from take_out where requested_by = $1', [id])).toEqual([]);
   });
 
   it('is made once, though the event comes twice', async () => {
