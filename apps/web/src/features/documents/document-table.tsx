@@ -17,15 +17,15 @@ const m = defineMessages('document-table', {
   document: { sv: 'Dokument', en: 'Document' },
   folder: { sv: 'Mapp', en: 'Folder' },
   applies: { sv: 'Gäller nu', en: 'Applies now' },
-  version: { sv: 'Version {number}, {on}', en: 'Version {number}, {on}' },
+  version: { sv: 'Version {number},', en: 'Version {number},' },
   size: { sv: 'Storlek', en: 'Size' },
   audience: { sv: 'Avsett för', en: 'Meant for' },
   state: { sv: 'Läge', en: 'State' },
-  published: { sv: 'Publicerad i {last}', en: 'Published in {last}' },
-  newer: { sv: 'Version {number} är publicerad i {last}', en: 'Version {number} is published in {last}' },
+  published: { sv: 'Publicerad i\u00a0{last}', en: 'Published in\u00a0{last}' },
+  newer: { sv: 'Version {number} är publicerad i\u00a0{last}', en: 'Version {number} is published in\u00a0{last}' },
   draft: { sv: 'Inte publicerat', en: 'Not published' },
   secret: { sv: 'Sekretess', en: 'Secret' },
-  secretUntil: { sv: 'Sekretess t.o.m. {until}', en: 'Secret until {until}' },
+  secretUntil: { sv: 'Sekretess t.o.m.', en: 'Secret until' },
   missing: { sv: 'Bilaga {number} saknas', en: 'Annex {number} is missing' },
   gaps: { sv: '{count, plural, one {En bilaga saknas mellan dem som finns: {which}.} other {Bilagor saknas mellan dem som finns: {which}.}} Numren ändras aldrig av sig själva.', en: '{count, plural, one {An annex is missing between those there are: {which}.} other {Annexes are missing between those there are: {which}.}} Numbers never change by themselves.' },
 });
@@ -66,7 +66,7 @@ function columnsOf({ t, locale }: Translation, slug: string, hasFolders: boolean
   return [
     { key: 'document', title: t(m.document), order: 'ANNEX', cell: (row) => ('gap' in row ? <Gap number={row.gap} /> : <DocumentLink slug={slug} document={row.document} />) },
     ...(hasFolders ? [{ key: 'folder', title: t(m.folder), order: 'FOLDER' as const, cell: of(({ folder }) => folder) }] : []),
-    { key: 'applies', title: t(m.applies), cell: of(({ currentVersion: now }) => now && t(m.version, { number: now.number, on: dayOf(now.uploadedAt) })) },
+    { key: 'applies', title: t(m.applies), cell: of(({ currentVersion: now }) => now && <VersionNow {...now} />) },
     { key: 'size', title: t(m.size), numeric: true, cell: of(({ currentVersion: now }) => now && formatFileSize(now.size, locale)) },
     { key: 'audience', title: t(m.audience), cell: of(({ audience }) => t(AUDIENCE_NAMES[audience])) },
     { key: 'state', title: t(m.state), cell: of((document) => <DocumentState document={document} />) },
@@ -79,6 +79,20 @@ function Gap({ number }: { number: string }) {
     <Chip tone="amber" icon={IconAlertTriangle}>
       {t(m.missing, { number })}
     </Chip>
+  );
+}
+
+function VersionNow({ number, uploadedAt }: { number: number; uploadedAt: string }) {
+  const { t } = useI18n();
+  return <Dated words={t(m.version, { number })} on={dayOf(uploadedAt)} />;
+}
+
+/** A date breaks at its hyphens as any word does: it is kept together. */
+function Dated({ words, on }: { words: string; on: string }) {
+  return (
+    <>
+      {words} <span className="sk-nowrap">{on}</span>
+    </>
   );
 }
 
@@ -112,7 +126,7 @@ function DocumentState({ document: { lastPublishedIn, publishedVersion, currentV
       )}
       {secrecy?.inForce && (
         <Chip tone="red" icon={IconLock}>
-          {secrecy.until ? t(m.secretUntil, { until: secrecy.until }) : t(m.secret)}
+          {secrecy.until ? <Dated words={t(m.secretUntil)} on={secrecy.until} /> : t(m.secret)}
         </Chip>
       )}
     </span>

@@ -69,9 +69,9 @@ function Room({ room, search }: { room: DocumentRoom; search: DocumentsSearch })
       <div className={styles['room']} data-open={search.dok !== undefined}>
         <section className={styles['list']}>
           <div className={`${styles['tools']} sk-no-print`} role="search">
-            <SearchBox label={t(m.search)} value={search.sok ?? ''} onChange={(sok) => change({ sok: sok || undefined })} />
+            {room.documents.length > 0 && <SearchBox label={t(m.search)} value={search.sok ?? ''} onChange={(sok) => change({ sok: sok || undefined })} />}
             <span className="sk-soft" role="status">
-              {t(m.count, { count: room.documents.length })}
+              {room.documents.length > 0 && t(m.count, { count: room.documents.length })}
             </span>
             <Link to="/u/$slug/dokument" params={{ slug }} search={showsRemoved ? {} : { visa: 'borttagna' }}>
               {t(showsRemoved ? m.standing : m.removed)}

@@ -73,7 +73,7 @@ const isWaiting = (judged: Judged | undefined): boolean => judged?.state !== 'ST
 function SaveAll({ forms, ready, waiting }: { forms: ArrivedForms; ready: Queue; waiting: number }) {
   const { t } = useI18n();
   return (
-    <span className="sk-row">
+    <span className={styles['saveAll']}>
       <span className="sk-soft" role="status">
         {waiting > 0 && t(m.waits, { count: waiting })}
       </span>

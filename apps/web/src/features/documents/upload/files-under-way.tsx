@@ -20,6 +20,7 @@ const m = defineMessages('files-under-way', {
   REFUSED: { sv: 'Togs inte emot', en: 'Not accepted' },
   WANTS_FILE: { sv: 'Välj filen igen', en: 'Choose the file again' },
   SENT: { sv: 'Uppladdad', en: 'Uploaded' },
+  checked: { sv: 'Kontrolleras', en: 'Being checked' },
   wants: { sv: 'Sidan laddades om. {sent} av {size} finns kvar: välj samma fil igen, så fortsätter uppladdningen där den slutade.', en: 'The page was reloaded. {sent} of {size} is kept: choose the same file again, and the upload goes on from where it stopped.' },
   progress: { sv: '{sent} av {size}', en: '{sent} of {size}' },
   pause: { sv: 'Pausa', en: 'Pause' },
@@ -59,12 +60,13 @@ export function FilesUnderWay({ queue, uploads, onChoose }: FilesUnderWayProps) 
   const { t } = useI18n();
   const [shown, setShown] = useState(SHOWN);
   if (queue.length === 0) return null;
+  const left = queue.filter(({ stage }) => stage !== 'REFUSED').length;
   const ordered = [...queue].sort((one, other) => Number(FIRST.includes(other.stage)) - Number(FIRST.includes(one.stage)));
   return (
     <section>
       <div className="sk-between">
         <h2>{t(m.title)}</h2>
-        <span className="sk-soft">{t(m.left, { count: queue.length })}</span>
+        <span className="sk-soft">{left > 0 && t(m.left, { count: left })}</span>
       </div>
       <ul className={styles['files']}>
         {ordered.slice(0, shown).map((file) => (
@@ -84,13 +86,15 @@ const FileUnderWay = memo(function FileUnderWay({ file, uploads, onChoose }: { f
   const { t, locale } = useI18n();
   const { name, size, sent, stage, why } = file;
   const { tone, icon } = LOOKS[stage];
+  // All of a small file is sent at once, and answered when it has been looked through.
+  const isChecked = stage === 'SENDING' && sent >= size;
   const sizes = { sent: formatFileSize(sent, locale), size: formatFileSize(size, locale) };
   return (
     <li>
       <div className={styles['name']}>
         <span>{name}</span>
         <Chip tone={tone} icon={icon}>
-          {t(m[stage])}
+          {t(isChecked ? m.checked : m[stage])}
         </Chip>
       </div>
       {stage !== 'REFUSED' && (

@@ -39,7 +39,7 @@ export function UploadPanel({ room }: { room: DocumentRoom }) {
     <section className={`${styles['panel']} sk-no-print`} aria-label={t(m.label)}>
       <div className={styles['drop']} data-over={over}>
         <FileInput input={input} onFiles={add} />
-        <Button leftSection={<IconUpload size={18} aria-hidden />} onClick={() => input.current?.click()}>
+        <Button variant={room.documents.length > 0 ? 'default' : 'filled'} leftSection={<IconUpload size={18} aria-hidden />} onClick={() => input.current?.click()}>
           {t(m.choose)}
         </Button>
         <span className="sk-soft">{t(m.or)}</span>
