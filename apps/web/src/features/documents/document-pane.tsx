@@ -149,7 +149,7 @@ function NewVersion({ documentId, room }: { documentId: string; room: DocumentRo
           currentTarget.value = '';
         }}
       />
-      <Button leftSection={<IconUpload size={18} aria-hidden />} onClick={() => input.current?.click()}>
+      <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={() => input.current?.click()}>
         {t(m.newVersion)}
       </Button>
     </>
