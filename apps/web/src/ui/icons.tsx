@@ -37,6 +37,7 @@ export {
   IconMap,
   IconMenu2,
   IconMessageCircle,
+  IconMinus,
   IconPencil,
   IconPencilExclamation,
   IconPhoto,
@@ -54,5 +55,6 @@ export {
   IconTrash,
   IconUpload,
   IconUserPlus,
+  IconUsers,
   IconX,
 } from '@tabler/icons-react';

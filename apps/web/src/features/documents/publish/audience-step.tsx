@@ -10,6 +10,7 @@ const m = defineMessages('audience-step', {
   audience: { sv: 'Vem ska kunna läsa?', en: 'Who shall be able to read it?' },
   title: { sv: 'Rubrik', en: 'Title' },
   note: { sv: 'Vad ändras, och varför?', en: 'What is changed, and why?' },
+  firstNote: { sv: 'Vad är det som publiceras, och varför?', en: 'What is published, and why?' },
   noteHint: { sv: 'Står i aviseringen och på sidan. Skriv inget som är sekretessbelagt.', en: 'Stands in the notice and on the page. Write nothing that is secret.' },
   next: { sv: 'Fortsätt till granskning', en: 'Go on to the review' },
 });
@@ -30,7 +31,7 @@ export function AudienceStep({ preparation: { form, gate, check }, onDone }: { p
       />
       <TextInput label={t(m.title)} value={title} error={form.errorOf('title')} onChange={(event) => form.set({ title: event.currentTarget.value })} />
       {gate.data?.changeNoteRequired && (
-        <Textarea label={t(m.note)} description={t(m.noteHint)} rows={5} value={changeNote} error={form.errorOf('changeNote')} onChange={(event) => form.set({ changeNote: event.currentTarget.value })} />
+        <Textarea label={t(gate.data.since == null ? m.firstNote : m.note)} description={t(m.noteHint)} rows={5} value={changeNote} error={form.errorOf('changeNote')} onChange={(event) => form.set({ changeNote: event.currentTarget.value })} />
       )}
       <div>
         <Button type="submit">{t(m.next)}</Button>

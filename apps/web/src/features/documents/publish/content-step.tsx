@@ -3,6 +3,7 @@ import { dayOf } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
+import { IconLock, IconUsers } from '../../../ui/icons.js';
 import { Empty } from '../../../ui/states.js';
 import { documentName } from '../document-name.js';
 import type { Choice } from './choice.js';
@@ -110,7 +111,7 @@ function DocumentChoice({ document, chosen, onChoose }: DocumentChoiceProps) {
   const { t } = useI18n();
   const { versions } = document;
   const name = documentName(document);
-  const kept = document.secrecy?.inForce ? t(m.secret) : document.audience === 'WORKING_GROUP' ? t(m.group) : undefined;
+  const kept = document.secrecy?.inForce ? { words: m.secret, tone: 'red', icon: IconLock } as const : document.audience === 'WORKING_GROUP' ? { words: m.group, tone: 'amber', icon: IconUsers } as const : undefined;
   const words = ({ number, uploadedAt }: (typeof versions)[number]) => t(m.version, { number, on: dayOf(uploadedAt) });
   const [current] = versions;
   if (current === undefined) return null;
@@ -119,7 +120,12 @@ function DocumentChoice({ document, chosen, onChoose }: DocumentChoiceProps) {
       <label>
         <input type="checkbox" checked={chosen !== undefined} onChange={(event) => onChoose(event.currentTarget.checked ? current.id : undefined)} />
         <span>
-          {name} {kept && <Chip tone="amber">{kept}</Chip>}
+          {name}{' '}
+          {kept && (
+            <Chip tone={kept.tone} icon={kept.icon}>
+              {t(kept.words)}
+            </Chip>
+          )}
         </span>
       </label>
       {chosen !== undefined && versions.length > 1 ? (

@@ -4,7 +4,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
 import { FormFrame } from '../../../ui/form.js';
-import { IconSend } from '../../../ui/icons.js';
+import { IconMinus, IconPencil, IconSend } from '../../../ui/icons.js';
 import { Loaded } from '../../../ui/states.js';
 import { Summary } from '../../../ui/summary.js';
 import { AUDIENCE_MEANINGS } from '../audiences.js';
@@ -16,6 +16,7 @@ const m = defineMessages('propose-publication', {
   title: { sv: 'Rubrik', en: 'Title' },
   audience: { sv: 'Vem som kan läsa', en: 'Who can read it' },
   note: { sv: 'Vad som ändras', en: 'What is changed' },
+  firstNote: { sv: 'Vad som publiceras', en: 'What is published' },
   change: { sv: 'Ändra', en: 'Change' },
   changeNamed: { sv: 'Ändra: {what}', en: 'Change: {what}' },
   files: { sv: 'Filerna i paketet ({count})', en: 'The files of the package ({count})' },
@@ -36,6 +37,7 @@ export function ProposeStep({ preparation }: { preparation: PreparationState }) 
   const { t } = useI18n();
   const { form, gate, busy, propose } = preparation;
   const { title, audience, changeNote } = form.values;
+  const note = t(gate.data?.since == null ? m.firstNote : m.note);
   const change = (what: string) => ({ step: 'mottagare', words: t(m.change), label: t(m.changeNamed, { what }) });
   return (
     <FormFrame form={form} onSubmit={() => void propose()}>
@@ -43,7 +45,7 @@ export function ProposeStep({ preparation }: { preparation: PreparationState }) 
         rows={[
           { term: t(m.title), description: title, change: change(t(m.title)) },
           { term: t(m.audience), description: t(AUDIENCE_MEANINGS[audience]), change: change(t(m.audience)) },
-          ...(gate.data?.changeNoteRequired ? [{ term: t(m.note), description: changeNote === '' ? '–' : changeNote, change: change(t(m.note)) }] : []),
+          ...(gate.data?.changeNoteRequired ? [{ term: note, description: changeNote === '' ? '–' : changeNote, change: change(note) }] : []),
         ]}
       />
       <Loaded query={gate} height={240}>
@@ -70,12 +72,12 @@ function Files({ gate: { items, removed, since } }: { gate: PublicationGate }) {
         {items.map(({ path, size, changedSincePrevious }) => (
           <li key={path}>
             {path} <span className="sk-soft">{size == null ? t(m.made) : formatFileSize(size, locale)}</span>{' '}
-            {since != null && changedSincePrevious && <Chip tone="blue">{t(m.changed)}</Chip>}
+            {since != null && changedSincePrevious && <Chip tone="blue" icon={IconPencil}>{t(m.changed)}</Chip>}
           </li>
         ))}
         {removed.map(({ path }) => (
           <li key={path}>
-            <s>{path}</s> <Chip tone="grey">{t(m.removed)}</Chip>
+            <s>{path}</s> <Chip tone="grey" icon={IconMinus}>{t(m.removed)}</Chip>
           </li>
         ))}
       </ul>

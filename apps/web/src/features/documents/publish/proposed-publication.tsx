@@ -15,6 +15,7 @@ const m = defineMessages('proposed-publication', {
   done: { sv: 'Publicerat.', en: 'Published.' },
   audience: { sv: 'För', en: 'For' },
   note: { sv: 'Vad som ändras', en: 'What is changed' },
+  firstNote: { sv: 'Vad som publiceras', en: 'What is published' },
   files: { sv: '{count, plural, one {# fil publiceras} other {# filer publiceras}}', en: '{count, plural, one {# file is published} other {# files are published}}' },
   changed: { sv: 'ändrad', en: 'changed' },
   removed: { sv: 'Inte med längre:', en: 'No longer part of it:' },
@@ -47,7 +48,7 @@ function Plan({ plan: { audience, changeNote, items, removed, since } }: { plan:
         <dd>{t(AUDIENCE_MEANINGS[audience])}</dd>
         {changeNote && (
           <>
-            <dt>{t(m.note)}</dt>
+            <dt>{t(since == null ? m.firstNote : m.note)}</dt>
             <dd className={styles['note']}>{changeNote}</dd>
           </>
         )}

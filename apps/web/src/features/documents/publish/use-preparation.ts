@@ -14,6 +14,7 @@ const m = defineMessages('preparation', {
   firstTitle: { sv: 'Upphandlingsdokument', en: 'Tender documents' },
   addendumTitle: { sv: 'Tillägg {number}', en: 'Addendum {number}' },
   titleMissing: { sv: 'Skriv en rubrik.', en: 'Write a title.' },
+  firstNoteMissing: { sv: 'Skriv vad som publiceras, så att de som läser förstår varför.', en: 'Write what is published, so that those who read it understand why.' },
   noteMissing: { sv: 'Skriv vad som ändras, så att de som läser förstår varför.', en: 'Write what is changed, so that those who read it understand why.' },
   proposed: { sv: 'Publiceringen är föreslagen. En annan administratör bekräftar.', en: 'The publication is proposed. Another administrator confirms it.' },
 });
@@ -41,7 +42,7 @@ export function usePreparation(procurement: Preparation, onProposed: () => void)
   const check = () =>
     form.check({
       title: form.values.title.trim() === '' ? t(m.titleMissing) : undefined,
-      changeNote: gate.data?.changeNoteRequired && form.values.changeNote.trim() === '' ? t(m.noteMissing) : undefined,
+      changeNote: gate.data?.changeNoteRequired && form.values.changeNote.trim() === '' ? t(gate.data.since == null ? m.firstNoteMissing : m.noteMissing) : undefined,
     });
   const propose = async () => {
     if (!check()) return;

@@ -38,7 +38,7 @@ export function PublishedPage() {
           />
           <PublishedList publications={publications} fetching={fetching} />
           <TakeOutLinks />
-          <Questions host={host.name} phone={contactPhone} email={contactEmail} subject={`${caseNumber}, ${title}`} />
+          <Questions host={host.name} phone={contactPhone} email={contactEmail} subject={`${caseNumber}, ${title}`} byMail={false} />
         </div>
       )}
     </Loaded>

@@ -18,6 +18,7 @@ const m = defineMessages('published', {
   noneWhat: { sv: 'När upphandlingsdokumenten publiceras står de här.', en: 'When the procurement documents are published they stand here.' },
   applies: { sv: 'Gäller nu', en: 'Applies now' },
   at: { sv: 'Publicerad {at}', en: 'Published {at}' },
+  about: { sv: 'Om publiceringen', en: 'About the publication' },
   changed: { sv: 'Det här har ändrats', en: 'This has changed' },
   changedSince: { sv: 'Det här är nytt sedan du hämtade senast', en: 'This is new since you last fetched' },
   upToDate: { sv: 'Du har hämtat allt som gäller nu', en: 'You have fetched all that applies now' },
@@ -108,7 +109,7 @@ function News({ since: { first, upToDate, addenda } }: { since: SinceLast }) {
   const several = addenda.length > 1;
   return (
     <WhatChanged
-      title={t(first ? m.changed : m.changedSince)}
+      title={t(addenda.every(({ changes }) => !changes) ? m.about : first ? m.changed : m.changedSince)}
       addenda={addenda.map(({ id, title, number, changeNote, changes }) => ({ id, changeNote, words: changes?.words ?? [], ...(several ? { heading: t(m.numbered, { number, title }) } : {}) }))}
     />
   );
@@ -140,7 +141,7 @@ function Earlier({ publication, fetching }: { publication: Published; fetching: 
         {t(m.numbered, { number, title })} <span className={styles['at']}>{formatInstant(publishedAt)}</span>
       </summary>
       <div className="sk-stack">
-        {changes && <WhatChanged title={t(m.changed)} addenda={[{ id, changeNote, words: changes.words }]} />}
+        {(changes ?? changeNote) && <WhatChanged title={t(changes ? m.changed : m.about)} addenda={[{ id, changeNote, words: changes?.words ?? [] }]} />}
         <div>
           <FetchAll href={archiveHref} size={totalSize} onFetch={fetching.fetch} busy={fetching.asking === archiveHref} />
         </div>

@@ -20,6 +20,10 @@ describe('since the last time', () => {
     expect(told()).toEqual({ first: true, upToDate: false, addenda: [] });
   });
 
+  it('tells what is said of the first that the reader can see, though nothing has changed since another', () => {
+    expect(told({ ...publication(1, 'NEW'), changeNote: 'Allt underlag.' })).toEqual({ first: true, upToDate: false, addenda: [1] });
+  });
+
   it('tells every addendum after the last that was fetched whole', () => {
     expect(told(publication(3, 'CHANGED', 'NEW'), publication(2, 'CHANGED', 'FETCHED'), publication(1, 'FETCHED', 'FETCHED'))).toEqual({ first: false, upToDate: false, addenda: [3, 2] });
   });

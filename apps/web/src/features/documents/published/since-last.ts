@@ -12,7 +12,7 @@ export interface SinceLast {
   readonly first: boolean;
   /** Every file that applies now has been fetched. */
   readonly upToDate: boolean;
-  /** What came after the last one that was fetched whole, newest first; where none was, only the newest. */
+  /** What came after the last one that was fetched whole, newest first; where none was, only the newest. None of which nothing is said. */
   readonly addenda: readonly Published[];
 }
 
@@ -20,7 +20,7 @@ export function sinceLast(publications: readonly Published[]): SinceLast {
   const [latest] = publications;
   const whole = publications.findIndex(isWhole);
   const unseen = whole < 0 ? publications.slice(0, 1) : publications.slice(0, whole);
-  return { first: !publications.some(hasSome), upToDate: latest !== undefined && isWhole(latest), addenda: unseen.filter(({ changes }) => changes) };
+  return { first: !publications.some(hasSome), upToDate: latest !== undefined && isWhole(latest), addenda: unseen.filter(({ changes, changeNote }) => changes ?? changeNote) };
 }
 
 /** What is new about a file to a reader who has fetched before. */

@@ -16,11 +16,13 @@ export function WhatChanged({ title, addenda }: WhatChangedProps) {
         <div key={id} className="sk-stack-tight">
           {heading && <h3>{heading}</h3>}
           {changeNote && <p className={styles['note']}>{changeNote}</p>}
-          <ul>
-            {words.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {words.length > 0 && (
+            <ul>
+              {words.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </section>
