@@ -1,5 +1,6 @@
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { graphql } from '../api/graphql.js';
+import { hasCode } from '../api/refusal.js';
 import { useRequest } from '../api/use-request.js';
 import { isStaff, readsMandates, representsOrganisation, useViewer, type Viewer } from '../api/viewer.js';
 import { defineMessages } from '../i18n/messages.js';
@@ -30,19 +31,19 @@ const SECTION_PAGES = graphql(/* GraphQL */ `
   }
 `);
 
-function useWorksWithDrafts(slug: string | undefined, viewer: Viewer | undefined): boolean {
+function useSectionPages(slug: string | undefined, viewer: Viewer | undefined): { exists: boolean; worksWithDrafts: boolean } {
   const pages = useRequest(SECTION_PAGES, { slug: slug ?? '' }, { enabled: slug !== undefined && viewer?.person != null });
-  return pages.data?.procurementBySlug.undertaking != null;
+  return { exists: !hasCode(pages.error, 'NOT_FOUND'), worksWithDrafts: pages.data?.procurementBySlug.undertaking != null };
 }
 
-/** The pages of the procurement that one is in; nothing elsewhere. */
+/** The pages of the procurement that one is in; nothing elsewhere, nor in one that does not exist for the viewer. */
 export function SectionNavigation() {
   const { t } = useI18n();
   const { slug } = useParams({ strict: false }) as { slug?: string };
   const path = useRouterState({ select: (state) => state.location.pathname });
   const viewer = useViewer().data?.viewer;
-  const worksWithDrafts = useWorksWithDrafts(slug, viewer);
-  if (slug === undefined || viewer === undefined) return null;
+  const { exists, worksWithDrafts } = useSectionPages(slug, viewer);
+  if (slug === undefined || viewer === undefined || !exists) return null;
   const readsAll = readsMandates(viewer);
   const readsMandatesHere = readsAll || representsOrganisation(viewer);
   // Whoever has the one page has no choice to make.

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { activateLocale } from '../i18n/locale.js';
+import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import { LETTERHEAD } from '../ui/letter.js';
 import { Shell } from '../ui/shell.js';
 import styles from './officer.module.css';
 
-/** Around the pages of personal links: no menu and nothing to sign in to, only who is asking and the language. */
+const m = defineMessages('officer-frame', { accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' } });
+
+/** Around the pages of personal links: no menu and nothing to sign in to, only who is asking, the language, and the accessibility statement, which is to be found from every page. */
 export function OfficerFrame({ children }: { children: ReactNode }) {
-  const { locale } = useI18n();
+  const { t, locale } = useI18n();
   const other = locale === 'sv' ? 'en' : 'sv';
   const change = () => {
     const address = new URL(location.href);
@@ -19,6 +22,7 @@ export function OfficerFrame({ children }: { children: ReactNode }) {
     <Shell
       narrow
       brand="Samköp"
+      footer={<a href={`/tillganglighet?lang=${locale}`}>{t(m.accessibility)}</a>}
       aside={
         <>
           <span id={LETTERHEAD} className={styles['letterhead']} />

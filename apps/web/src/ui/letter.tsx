@@ -14,6 +14,7 @@ const m = defineMessages('letter', {
   or: { sv: 'eller', en: 'or' },
   mail: { sv: 'mejla {host}', en: 'e-mail {host}' },
   reply: { sv: 'Svara på mejlet som du fick länken i.', en: 'Reply to the mail that the link came in.' },
+  contact: { sv: 'Hör av dig till {host}.', en: 'Get in touch with {host}.' },
   print: { sv: 'Spara eller skriv ut', en: 'Save or print' },
 });
 
@@ -47,12 +48,14 @@ interface QuestionsProps {
   phone?: string | null | undefined;
   email?: string | null | undefined;
   subject: string;
+  /** Whether the page was reached by a link in a mail, which can be replied to. */
+  byMail?: boolean;
 }
 
 /** Whom to ask, on every screen. */
-export function Questions({ host, phone, email, subject }: QuestionsProps) {
+export function Questions({ host, phone, email, subject, byMail = true }: QuestionsProps) {
   const { t } = useI18n();
-  if (!phone && !email) return <p>{`${t(m.questions)} ${t(m.reply)}`}</p>;
+  if (!phone && !email) return <p>{`${t(m.questions)} ${byMail ? t(m.reply) : t(m.contact, { host })}`}</p>;
   return (
     <p className="sk-no-print">
       {t(m.questions)}{' '}
