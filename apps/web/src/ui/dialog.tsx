@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './dialog.module.css';
@@ -50,9 +50,28 @@ export function Dialog({ title, onClose, wide = false, children, foot }: DialogP
           <IconX size={20} aria-hidden />
         </button>
       </div>
-      <div className={styles['body']}>{children}</div>
+      <Body>{children}</Body>
       {foot && <div className={styles['foot']}>{foot}</div>}
     </dialog>
+  );
+}
+
+/** A text that goes on below the edge can be given focus, and is scrolled with the keyboard; among fields and links focus goes there anyway. */
+function Body({ children }: { children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  const [reachable, setReachable] = useState(false);
+  useLayoutEffect(() => {
+    const body = element.current;
+    if (body === null) return;
+    const look = () => setReachable(body.scrollHeight > body.clientHeight && body.querySelector('a, button, input, select, textarea') === null);
+    const observer = new ResizeObserver(look);
+    for (const each of [body, ...body.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [children]);
+  return (
+    <div ref={element} className={styles['body']} {...(reachable ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
   );
 }
 

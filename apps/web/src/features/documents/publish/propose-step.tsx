@@ -27,8 +27,8 @@ const m = defineMessages('propose-publication', {
   removed: { sv: 'Inte med längre', en: 'No longer part of it' },
   second: { sv: 'Inget publiceras förrän en annan administratör har bekräftat. Efter det kan publiceringen aldrig ändras.', en: 'Nothing is published until another administrator has confirmed. After that the publication can never be changed.' },
   propose: { sv: 'Föreslå publicering', en: 'Propose the publication' },
-  errors: { sv: 'Det som måste åtgärdas står bredvid. Åtgärda det, så går det att föreslå publiceringen.', en: 'What must be mended stands beside. Mend it, and the publication can be proposed.' },
-  warnings: { sv: 'Ta ställning till {count, plural, one {punkten} other {de # punkterna}} bredvid först.', en: 'First consider the {count, plural, one {point} other {# points}} beside.' },
+  errors: { sv: 'Åtgärda det som måste åtgärdas under ”Innan det kan publiceras”, så går det att föreslå publiceringen.', en: 'Mend what must be mended under “Before it can be published”, and the publication can be proposed.' },
+  warnings: { sv: 'Ta först ställning till {count, plural, one {punkten} other {de # punkterna}} under ”Innan det kan publiceras”.', en: 'First consider the {count, plural, one {point} other {# points}} under “Before it can be published”.' },
   empty: { sv: 'Välj minst ett dokument, en kravspecifikation eller en förteckning först.', en: 'First choose at least one document, a specification or a list.' },
 });
 
