@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { annexRows, type DocumentOrder } from './annex-rows.js';
 
 const rowsOf = (documents: { annexNumber?: string; title: string; folder?: string }[], gaps: string[] = [], order: DocumentOrder = 'ANNEX') =>
-  annexRows(documents, gaps, order).map((row) => ('gap' in row ? `saknas ${row.gap}` : `${row.document.annexNumber ?? '–'} ${row.document.title}`));
+  annexRows(documents, gaps, order).map((row) => ('gap' in row ? `saknas ${row.gap}${row.to === undefined ? '' : `–${row.to}`}` : `${row.document.annexNumber ?? '–'} ${row.document.title}`));
 
 describe('the list of documents', () => {
   it('goes by annex number as people count, and then by folder and title the Swedish way', () => {
@@ -13,6 +13,12 @@ describe('the list of documents', () => {
   it('shows where an annex is missing, also before what is no annex', () => {
     const documents = [...['1', '3', '10', 'B'].map((annexNumber) => ({ annexNumber, title: 'x' })), { title: 'y' }];
     expect(rowsOf(documents, ['2', '4', 'A'])).toEqual(['1 x', 'saknas 2', '3 x', 'saknas 4', '10 x', 'saknas A', 'B x', '– y']);
+  });
+
+  it('says of many annexes in a row from where to where they are missing', () => {
+    const documents = ['1', '5', '66'].map((annexNumber) => ({ annexNumber, title: 'x' }));
+    const gaps = Array.from({ length: 65 }, (_, index) => String(index + 1)).filter((number) => !['1', '5'].includes(number));
+    expect(rowsOf(documents, gaps)).toEqual(['1 x', 'saknas 2', 'saknas 3', 'saknas 4', '5 x', 'saknas 6–65', '66 x']);
   });
 
   it('goes by folder when asked, what lies in none first', () => {

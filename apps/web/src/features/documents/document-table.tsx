@@ -6,7 +6,7 @@ import { Chip } from '../../ui/chip.js';
 import { IconAlertTriangle, IconCircleCheck, IconLock, IconPencil } from '../../ui/icons.js';
 import { Notice } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
-import { annexRows, type AnnexRow, type DocumentOrder } from './annex-rows.js';
+import { annexRows, type AnnexRow, type DocumentOrder, type Gap } from './annex-rows.js';
 import { AUDIENCE_NAMES } from './audiences.js';
 import { annexName } from './document-name.js';
 import type { DocumentRow } from './document-documents.js';
@@ -26,7 +26,9 @@ const m = defineMessages('document-table', {
   draft: { sv: 'Inte publicerat', en: 'Not published' },
   secret: { sv: 'Sekretess', en: 'Secret' },
   secretUntil: { sv: 'Sekretess t.o.m.', en: 'Secret until' },
+  missingRun: { sv: 'Bilaga {number}–{to} saknas', en: 'Annexes {number}–{to} are missing' },
   missing: { sv: 'Bilaga {number} saknas', en: 'Annex {number} is missing' },
+  andMore: { sv: '{which} och {count} till', en: '{which} and {count} more' },
   gaps: { sv: '{count, plural, one {En bilaga saknas mellan dem som finns: {which}.} other {Bilagor saknas mellan dem som finns: {which}.}} Numren ändras aldrig av sig själva.', en: '{count, plural, one {An annex is missing between those there are: {which}.} other {Annexes are missing between those there are: {which}.}} Numbers never change by themselves.' },
 });
 const NAMED = 10;
@@ -47,7 +49,7 @@ export function DocumentTable({ slug, documents, gaps, order, onOrder }: Documen
   const columns = columnsOf(i18n, slug, documents.some(({ folder }) => folder != null));
   return (
     <>
-      {gaps.length > 0 && <Notice>{t(m.gaps, { count: gaps.length, which: gaps.length > NAMED ? `${gaps.slice(0, NAMED).join(', ')} …` : gaps.join(', ') })}</Notice>}
+      {gaps.length > 0 && <Notice>{t(m.gaps, { count: gaps.length, which: gaps.length > NAMED ? t(m.andMore, { which: gaps.slice(0, NAMED).join(', '), count: gaps.length - NAMED }) : gaps.join(', ') })}</Notice>}
       <Table<Row, DocumentOrder>
         caption={t(m.caption)}
         columns={columns}
@@ -64,8 +66,8 @@ type Row = AnnexRow<DocumentRow>;
 function columnsOf({ t, locale }: Translation, slug: string, hasFolders: boolean): Column<Row, DocumentOrder>[] {
   const of = (cell: (document: DocumentRow) => ReturnType<Column<Row>['cell']>) => (row: Row) => ('gap' in row ? '' : cell(row.document));
   return [
-    { key: 'document', title: t(m.document), order: 'ANNEX', cell: (row) => ('gap' in row ? <Gap number={row.gap} /> : <DocumentLink slug={slug} document={row.document} />) },
-    ...(hasFolders ? [{ key: 'folder', title: t(m.folder), order: 'FOLDER' as const, cell: of(({ folder }) => folder) }] : []),
+    { key: 'document', title: t(m.document), order: 'ANNEX', cell: (row) => ('gap' in row ? <Missing gap={row} /> : <DocumentLink slug={slug} document={row.document} />) },
+    ...(hasFolders ? [{ key: 'folder', title: t(m.folder), order: 'FOLDER' as const, cell: of(({ folder }) => folder && <span className={styles['folder']}>{folder}</span>) }] : []),
     { key: 'applies', title: t(m.applies), cell: of(({ currentVersion: now }) => now && <VersionNow {...now} />) },
     { key: 'size', title: t(m.size), numeric: true, cell: of(({ currentVersion: now }) => now && formatFileSize(now.size, locale)) },
     { key: 'audience', title: t(m.audience), cell: of(({ audience }) => t(AUDIENCE_NAMES[audience])) },
@@ -73,11 +75,11 @@ function columnsOf({ t, locale }: Translation, slug: string, hasFolders: boolean
   ];
 }
 
-function Gap({ number }: { number: string }) {
+function Missing({ gap: { gap: number, to } }: { gap: Gap }) {
   const { t } = useI18n();
   return (
     <Chip tone="amber" icon={IconAlertTriangle}>
-      {t(m.missing, { number })}
+      {to === undefined ? t(m.missing, { number }) : t(m.missingRun, { number, to })}
     </Chip>
   );
 }
@@ -90,15 +92,15 @@ function VersionNow({ number, uploadedAt }: { number: number; uploadedAt: string
 /** A date breaks at its hyphens as any word does: it is kept together. */
 function Dated({ words, on }: { words: string; on: string }) {
   return (
-    <>
+    <span>
       {words} <span className="sk-nowrap">{on}</span>
-    </>
+    </span>
   );
 }
 
 function DocumentLink({ slug, document: { id, annexNumber, title } }: { slug: string; document: DocumentRow }) {
   return (
-    <Link to="/u/$slug/dokument" params={{ slug }} search={(before: object) => ({ ...before, dok: id })} resetScroll={false}>
+    <Link className={styles['name']} to="/u/$slug/dokument" params={{ slug }} search={(before: object) => ({ ...before, dok: id })} resetScroll={false}>
       {annexNumber != null && <strong>{annexName(annexNumber)} </strong>}
       {title}
     </Link>
