@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { api, base, BOARD, expectSound, PROCUREMENT, signIn, standingOf } from './people.js';
+import { api, base, BOARD, expectScreen, expectSound, PROCUREMENT, signIn, SLUG, standingOf } from './people.js';
 
 /** Every page that can be reached by address, in both widths: accessible, and nothing sticks out. */
-const OPEN = ['/logga-in', '/glomt-losenord', '/tillganglighet', '/demo/mail'];
+const OPEN = ['/logga-in', '/glomt-losenord', '/tillganglighet', '/demo/mail', `/publicerat/${SLUG}`, '/publicerat/finns-inte'];
 const OF_PROCUREMENT = [
   '/', '/upphandlingar', '/upphandlingar/ny', PROCUREMENT, BOARD, `${BOARD}?glapp=1&visa=tabell`, `${BOARD}?stage=MANDATE_SUBMITTED`, `${BOARD}/las`,
   ...['uppgifter', 'tidplan', 'avtal', 'fragor', 'fullmakt'].map((part) => `${PROCUREMENT}/uppgifter?del=${part}`), `${PROCUREMENT}/bjud-in`, `${PROCUREMENT}/logg`,
@@ -39,6 +39,13 @@ test('pages of the documents', async ({ page }) => {
   await signIn(page, 'admin@region.example');
   const documents = `${PROCUREMENT}/dokument`;
   await expectPagesSound(page, [documents, `${documents}?visa=borttagna`, `${documents}/publiceringar?nr=1`, `${documents}/publicera`, `${documents}/hamtningar`]);
+});
+
+test('of a procurement that does not exist there are no pages to go to', async ({ page }) => {
+  await signIn(page, 'admin@region.example');
+  await page.goto(`${base()}/u/finns-inte/dokument`);
+  await expectScreen(page, 'Det här finns inte');
+  await expect(page.getByRole('navigation', { name: 'Upphandlingens sidor' })).toHaveCount(0);
 });
 
 test('pages of the drafts', async ({ page }) => {

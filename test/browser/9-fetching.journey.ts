@@ -70,6 +70,7 @@ test('everybody reads what is public, without signing in, and it can be found', 
     await expectScreen(page, 'Upphandlingsdokument: Upphandling av växeltelefoni');
     await expect(files(page).filter({ hasText: 'Bilaga 1 Avtalsvillkor' })).toContainText('PDF');
     await expectSoundInBothWidths(page);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Tillgänglighet' })).toHaveAttribute('href', '/tillganglighet?lang=sv');
     const { bytes } = await fetched(page, () => page.getByRole('link', { name: /^Hämta alla \(ZIP, / }).click());
     expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
   });
@@ -198,4 +199,10 @@ test('what is published to the working group is there for its members, and for n
   await page.goto(`${base()}${PROCUREMENT}/publicerat`);
   await expectScreen(page, 'Upphandlingsdokument');
   await expect(page.getByText('Underlag till arbetsgruppen')).toHaveCount(0);
+
+  await publish(room, { title: 'Upphandlingsdokument', changeNote: 'Underlaget inför anbudstiden.', audience: 'PARTICIPANTS', documents: [{ title: 'Marknadsbeskrivning', words: 'Beskrivning' }] });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Om publiceringen' })).toBeVisible();
+  await expect(page.getByText('Underlaget inför anbudstiden.')).toBeVisible();
+  await expectSoundInBothWidths(page);
 });

@@ -5,7 +5,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { another, choose, documentRow, pdf, PROPOSER, saveOf, SECOND, soundInBothWidths, toDocuments, WIDE } from './document-room.js';
 import { Keyboard } from './keyboard.js';
 import { api, base, button, dialog, expectFieldError, expectScreen, expectSound, letterTo, signIn } from './people.js';
-import { openRoom, pdfWith, type Room } from './publishing.js';
+import { openRoom, pdfWith, publish, type Room } from './publishing.js';
 
 /** The host publishes with a second person, adds an addendum, and chases those who have not fetched. */
 test.use({ viewport: WIDE });
@@ -119,6 +119,20 @@ test('two people publish, and an addendum says what changed', async ({ page, bro
     await expect(addendum.getByText('Kartan över Kalix var fel.')).toBeVisible();
     await soundInBothWidths(page);
   });
+});
+
+test('names of one long word break within the page', async ({ page }) => {
+  test.setTimeout(180_000);
+  const long = (word: string): string => word.repeat(190 / word.length);
+  const named = await openRoom(long('Upphandling'), 'RUN 43-2026', ['Bodens kommun']);
+  await publish(named, { title: long('Ö'), audience: 'PARTICIPANTS', documents: [{ title: long('ä'), words: 'a' }] });
+  await publish(named, { title: long('Tillägg'), audience: 'PARTICIPANTS', changeNote: long('Å'), documents: [{ title: long('B'), annexNumber: '2', words: 'b' }] });
+  await signIn(page, PROPOSER);
+  for (const part of ['', '/publiceringar?nr=2', '/publicera', '/hamtningar']) {
+    await page.goto(`${base()}/u/${named.slug}/dokument${part}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await soundInBothWidths(page);
+  }
 });
 
 /** A participant fetches the whole of the newest package, as a browser would. */
