@@ -1,4 +1,4 @@
-import { GREY, INK, textWidth, type Pdf, type Tag } from './tagged-document.js';
+import { GREY, INK, Turns, textWidth, type Pdf, type Tag } from './tagged-document.js';
 
 /** A piece of a page: it knows its height before it is drawn, so that what belongs together is not torn apart. */
 export interface Block {
@@ -76,6 +76,15 @@ export function flow(pdf: Pdf, parent: Tag, blocks: readonly Block[]): void {
     if (!isAtTop(pdf)) pdf.y += block.gapBefore;
     if (!mayStart) makeRoom(pdf, height);
     block.draw(pdf, parent);
+  }
+}
+
+/** The same, for so many blocks that others are to have their turn between them. */
+export async function flowInTurns(pdf: Pdf, parent: Tag, blocks: readonly Block[]): Promise<void> {
+  const turns = new Turns();
+  for (const block of blocks) {
+    flow(pdf, parent, [block]);
+    await turns.next();
   }
 }
 

@@ -1,11 +1,12 @@
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { minuteInStockholm, type RichBlock } from '#kernel';
 import type { Language } from '#platform/request';
 import { say } from '#platform/texts';
-import { BODY, flow, HEADING, NOTE, SUBTITLE, textBlock, TITLE, together, type Block } from './blocks.js';
+import { BODY, flow, flowInTurns, HEADING, NOTE, SUBTITLE, textBlock, TITLE, together, type Block } from './blocks.js';
 import { contentsBlock, type ContentsLine } from './contents-block.js';
 import { factsBlock, listBlock, type Entry } from './list-blocks.js';
-import { finishDocument, openDocument, openRoot, type DocumentFrame, type Pdf } from './tagged-document.js';
+import { finishInTurns, openDocument, openRoot, type DocumentFrame, type Pdf } from './tagged-document.js';
 
 /** Of the way a specification is set: another number sets those anew that were set before. */
 export const SPECIFICATION_LAYOUT = 1;
@@ -35,29 +36,45 @@ const SECTION = { ...SUBTITLE, font: 'Strong' as const };
 /**
  * A requirement specification as tagged PDF, with a table of contents and bookmarks. It is set twice: the first time to learn the pages of
  * the contents, which take as much room then as they do in the end. The same baseline gives the same bytes.
+ *
+ * Four hundred requirements take seconds: they are set a little at a time, and whoever asks the same process meanwhile is answered in between.
+ * A failure breaks the stream off.
  */
 export function renderSpecificationPdf(input: SpecificationPdfInput): Readable {
-  const pages: PagesOfSections = new Map();
-  const rehearsal = setSpecification(input, pages);
-  rehearsal.resume();
-  return setSpecification(input, pages);
+  const bytes = new PassThrough();
+  sendSpecification(input, bytes).catch((error: unknown) => bytes.destroy(error instanceof Error ? error : new Error(String(error))));
+  return bytes;
 }
 
-function setSpecification(input: SpecificationPdfInput, pages: PagesOfSections): Pdf {
-  const title = say(input.language, 'pdf.specification.title');
-  const frame: DocumentFrame = {
-    language: input.language, title: `${title} (${input.caseNumber})`, headerLeft: `${input.caseNumber}  ${input.procurementTitle}`,
+async function sendSpecification(input: SpecificationPdfInput, bytes: PassThrough): Promise<void> {
+  const pages: PagesOfSections = new Map();
+  const frame = frameOf(input);
+  await setSpecification(input, frame, pages);
+  const pdf = await setSpecification(input, frame, pages);
+  const sent = pipeline(pdf, bytes);
+  await Promise.all([sent, finishInTurns(pdf, frame)]);
+}
+
+const titleOf = ({ language }: SpecificationPdfInput): string => say(language, 'pdf.specification.title');
+
+function frameOf(input: SpecificationPdfInput): DocumentFrame {
+  return {
+    language: input.language, title: `${titleOf(input)} (${input.caseNumber})`, headerLeft: `${input.caseNumber}  ${input.procurementTitle}`,
     headerRight: say(input.language, 'pdf.specification.header', { number: input.number }), createdAt: input.setAt,
   };
+}
+
+/** Everything but what stands on each page, by which the document is finished. */
+async function setSpecification(input: SpecificationPdfInput, frame: DocumentFrame, pages: PagesOfSections): Promise<Pdf> {
   const pdf = openDocument(frame);
   const root = openRoot(pdf);
-  flow(pdf, root, introduction(input, title));
+  flow(pdf, root, introduction(input, titleOf(input)));
   pdf.addPage();
   const lines = input.sections.map((section, place): ContentsLine => ({ text: section.title, page: pages.get(place) ?? 0 }));
   flow(pdf, root, [textBlock('H2', say(input.language, 'pdf.specification.contents'), SECTION, 0), contentsBlock(lines, 8)]);
   pdf.addPage();
-  flow(pdf, root, input.sections.flatMap((section, place) => sectionBlocks(section, place, pages)));
-  return finishDocument(pdf, frame);
+  await flowInTurns(pdf, root, input.sections.flatMap((section, place) => sectionBlocks(section, place, pages)));
+  return pdf;
 }
 
 function introduction(input: SpecificationPdfInput, title: string): Block[] {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Language } from '#platform/request';
 import { say } from '#platform/texts';
@@ -57,12 +58,38 @@ export function openRoot(pdf: Pdf): Tag {
 /** Writes header and page number on every page and ends the document. Nothing can be added after this. */
 export function finishDocument(pdf: Pdf, frame: DocumentFrame): Pdf {
   const { start, count } = pdf.bufferedPageRange();
-  for (let page = start; page < start + count; page += 1) {
-    pdf.switchToPage(page);
-    artifact(pdf, 'Pagination', () => drawFrame(pdf, frame, page + 1, count));
-  }
+  for (let page = start; page < start + count; page += 1) framePage(pdf, frame, page, count);
   pdf.end();
   return pdf;
+}
+
+/** The same, for so many pages that others are to have their turn between them. */
+export async function finishInTurns(pdf: Pdf, frame: DocumentFrame): Promise<void> {
+  const turns = new Turns();
+  const { start, count } = pdf.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    framePage(pdf, frame, page, count);
+    await turns.next();
+  }
+  pdf.end();
+}
+
+function framePage(pdf: Pdf, frame: DocumentFrame, page: number, count: number): void {
+  pdf.switchToPage(page);
+  artifact(pdf, 'Pagination', () => drawFrame(pdf, frame, page + 1, count));
+}
+
+const TURN_MS = 10;
+
+/** Lets others have their turn when one's own has taken long enough. */
+export class Turns {
+  private since = performance.now();
+
+  async next(): Promise<void> {
+    if (performance.now() - this.since < TURN_MS) return;
+    await setImmediate();
+    this.since = performance.now();
+  }
 }
 
 /** Draws what is no content (rules, headers, repeated table heads): assistive technology skips it. */
