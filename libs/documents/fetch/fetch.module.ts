@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClearProgress } from './clear-progress.job.js';
 import { Deliveries } from './deliveries.js';
 import { FetchController } from './fetch.controller.js';
 import { FetchQueries } from './fetch.queries.js';
@@ -7,7 +8,7 @@ import { PublicationPackages } from './publication-packages.js';
 import { ReceiptCommands } from './receipt.commands.js';
 
 /** What is fetched of publications, and by whom. */
-@Module({ providers: [PublicationPackages, ReceiptCommands, FetchQueries], exports: [PublicationPackages, ReceiptCommands, FetchQueries] })
+@Module({ providers: [PublicationPackages, ReceiptCommands, FetchQueries, ClearProgress], exports: [PublicationPackages, ReceiptCommands, FetchQueries] })
 export class FetchModule {}
 
 /** The routes of the bytes, for the API alone. */
