@@ -7,6 +7,7 @@ export { ParticipationStages } from './participation/participation-stages.js';
 export { Participation } from './participation/participation.entity.js';
 export { InquiryResponse, VolumeAnswer } from './inquiry-response.entity.js';
 export { Referral } from './participation/referral.entity.js';
+export { LinkCommands } from './links/link.commands.js';
 export { PersonalLink } from './links/personal-link.entity.js';
 export { InvitationCommands } from './participation/invitation.commands.js';
 export { InquiryCommands } from './inquiry.commands.js';

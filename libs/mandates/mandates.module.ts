@@ -32,6 +32,7 @@ import { MandateSigning } from './signing/mandate-signing.entity.js';
 import { MandateSubmitCommands } from './signing/mandate-submit.commands.js';
 import { MandateTasks } from './mandate/mandate-tasks.js';
 import './mandates.texts.js';
+import { PersonalLinkResolver } from './links/personal-link.resolver.js';
 import { OpenNewListHandler } from './entitled-lists/open-new-list.handler.js';
 import { ParticipationHistoryResolver } from './board/participation-history.resolver.js';
 import { ParticipationResolver } from './board/participation.resolver.js';
@@ -75,7 +76,7 @@ export class MandatesModule {}
   imports: [MandatesModule, InquiriesModule, ProcurementsModule, MailModule],
   providers: [
     MandateResolver, MandateHistoryResolver, ParticipationResolver, ParticipationHistoryResolver, IssueResolver, ReminderResolver, BoardResolver,
-    EntitledListResolver, BoardActivity, BoardActivityResolver, ViewerLinkResolver, MailOrganisationResolver, MandateTasks,
+    EntitledListResolver, BoardActivity, BoardActivityResolver, ViewerLinkResolver, PersonalLinkResolver, MailOrganisationResolver, MandateTasks,
   ],
   controllers: [MandateDocumentController, EntitledListController, BoardExportController],
 })

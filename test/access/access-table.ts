@@ -75,6 +75,7 @@ Mutation.inviteOrganisations            U   F   F   F   F   F   F   F   F   F   
 Mutation.remind                         U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.remindToFetch                  U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.sendLink                       U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
+Mutation.revokeLink                     U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.confirmOpened                  U   F   N   N   N   F   +   +   +   +   N   N   F   F   F   F   F   F   F   F   F   F   F   F   F   F   F
 Mutation.answerInquiry                  U   F   N   N   N   F   +   F   +   +   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +
 Mutation.issueMandates                  U   F   F   F   F   F   F   F   F   F   N   N   F   F   F   F   F   F   F   F   F   F   F   F   +   +   +

@@ -14,6 +14,7 @@ export interface Rows extends DraftRows {
   readonly participations: readonly OfOrganisation[];
   readonly mandates: readonly (OfOrganisation & { readonly fileIds: readonly string[] })[];
   readonly mails: readonly InProcurement[];
+  readonly links: readonly InProcurement[];
   readonly referrals: readonly (OfOrganisation & { readonly email: string; readonly name: string; readonly note: string })[];
   readonly acts: readonly InProcurement[];
   readonly lists: readonly (InProcurement & { readonly sha256: string })[];
@@ -41,6 +42,7 @@ const READS: Readonly<Record<keyof Rows, string>> = {
   mandates: `select m.id, m.procurement_id as "procurementId", m.principal_id as "organisationId",
     array(select e.file_id from mandate_signing s join signing_evidence e on e.signing_id = s.id where s.mandate_id = m.id) as "fileIds" from mandate m`,
   mails: `select id, procurement_id as "procurementId" from mail where procurement_id is not null`,
+  links: `select id, procurement_id as "procurementId" from personal_link`,
   referrals: `select r.id, r.email, r.name, r.note, t.procurement_id as "procurementId", t.organisation_id as "organisationId" from referral r join participation t on t.id = r.participation_id`,
   acts: `select id, procurement_id as "procurementId" from binding_act`,
   lists: `select id, procurement_id as "procurementId", encode(sha256, 'hex') as sha256 from entitled_list`,
@@ -80,6 +82,7 @@ export function forbiddenTo(key: RoleKey, sight: Sight, rows: Rows, { scene, per
   for (const row of rows.participations) if (!isStaff(row) && !isOwn(row)) forbid('a participation', row.id);
   for (const row of rows.mandates) if (!isStaff(row) && !(sight.ownMandates && isOwn(row))) forbid('a mandate or its evidence', row.id, ...row.fileIds);
   for (const row of rows.mails) if (!isStaff(row)) forbid('a letter', row.id);
+  for (const row of rows.links) if (!isStaff(row)) forbid('a personal link', row.id);
   for (const row of rows.referrals) if (!isStaff(row) && !isOwn(row)) forbid('a referral', row.id, row.email, row.name, row.note);
   for (const row of rows.acts) if (!isStaff(row)) forbid('a binding act', row.id);
   for (const row of rows.lists) if (!sight.lists.includes(row.procurementId)) forbid('a locked list', row.id, row.sha256);

@@ -115,6 +115,10 @@ const PROCUREMENT: Readonly<Record<string, Attempt>> = {
     document: 'mutation ($participationId: ID!, $contactId: ID!) { sendLink(participationId: $participationId, contactId: $contactId) { id } }',
     prepare: async (stage) => ({ participationId: stage.cast.scene.ofKalix, contactId: await stage.freshContact() }),
   },
+  revokeLink: {
+    document: 'mutation ($linkId: ID!) { revokeLink(linkId: $linkId) { id } }',
+    prepare: async (stage) => ({ linkId: await stage.freshLink() }),
+  },
   confirmOpened: {
     document: 'mutation ($participationId: ID!) { confirmOpened(participationId: $participationId) { id } }',
     prepare: (stage) => Promise.resolve({ participationId: stage.cast.scene.ofKalix }),

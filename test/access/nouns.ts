@@ -13,7 +13,7 @@ export const DRAFT_NOUNS: readonly string[] = [
 export const OTHER_NOUNS: readonly string[] = [
   'AuditEvent', 'AuditEventPage', 'BindingAct', 'BoardSummary', 'ContactPerson', 'DownloadReceipt', 'EntitledList', 'FileVersion', 'GroupCount', 'ImportColumn', 'ImportError', 'ImportPreview',
   'ImportReport', 'InquiryQuestion', 'InquiryResponse', 'IssueRefusal', 'IssueReport', 'LinkContext', 'LinkedDocuments', 'Lot', 'Mail', 'MailPage', 'Mandate', 'MandateSigning', 'MandateTemplate',
-  'Milestone', 'Money', 'NamedFile', 'NamedRequirement', 'Organisation', 'OrganisationPage', 'Ownership', 'PageInfo', 'Participation', 'ParticipationPage', 'Person', 'PersonAccount', 'PersonAccountPage',
+  'Milestone', 'Money', 'NamedFile', 'NamedRequirement', 'Organisation', 'OrganisationPage', 'Ownership', 'PageInfo', 'Participation', 'ParticipationPage', 'Person', 'PersonalLink', 'PersonAccount', 'PersonAccountPage',
   'Procurement', 'ProcurementPage', 'PublicPublications', 'Publication', 'PublicationChanges', 'PublicationItem', 'ReceiptPage', 'ReceiptRow', 'ReceiptSummary', 'Referral', 'RemindReport', 'ReminderPreview', 'ReminderRecipient', 'ReplacedAgreement', 'RequirementChanges', 'RoleAssignment', 'StageCount', 'TakeOut', 'Task', 'Upload', 'Viewer',
   'VolumeAnswer',
 ];

@@ -13,7 +13,7 @@ interface Event { readonly kind: string; readonly actor: { readonly email: strin
 interface View {
   readonly procurement: {
     readonly summary: { readonly invited: number; readonly approved: number; readonly gap: number; readonly byStage: readonly { count: number }[]; readonly byMunicipality: readonly { key: string; invited: number }[] };
-    readonly board: { readonly totalCount: number; readonly nodes: readonly { readonly organisation: { readonly name: string }; readonly timeline: readonly Event[]; readonly mails: readonly unknown[] }[] };
+    readonly board: { readonly totalCount: number; readonly nodes: readonly { readonly organisation: { readonly name: string }; readonly timeline: readonly Event[]; readonly mails: readonly unknown[]; readonly personalLinks: readonly unknown[] }[] };
     readonly mails: { readonly totalCount: number }; readonly events: { readonly totalCount: number };
     readonly entitledLists: readonly unknown[]; readonly pendingActs: readonly unknown[]; readonly mandateTemplates: readonly unknown[]; readonly openList: number | null;
     readonly replaces: { readonly entitled: readonly unknown[] };
@@ -22,7 +22,7 @@ interface View {
 
 const VIEW = `query ($id: ID!) { procurement(id: $id) {
   summary { invited approved gap byStage { count } byMunicipality { key invited } }
-  board(first: 500) { totalCount nodes { organisation { name } timeline { kind actor { email } } mails { id } } }
+  board(first: 500) { totalCount nodes { organisation { name } timeline { kind actor { email } } mails { id } personalLinks { id } } }
   mails { totalCount } events { totalCount } entitledLists { id } pendingActs { id } mandateTemplates { version } openList replaces { entitled { id } } } }`;
 const MANDATE = 'query ($id: ID!) { mandate(id: $id) { reviewedBy { email } history { kind actor { email } } principal { history { nodes { kind actor { email } } } } } }';
 
@@ -52,7 +52,7 @@ describe('the procurement, as an organisation that was asked in it sees it', () 
   it.each(OWN)('%s sees nothing that is the host’s', async (key) => {
     const { board, mails, events, entitledLists, pendingActs, mandateTemplates, openList, replaces } = await view(cast.as[key]);
     expect([mails.totalCount, events.totalCount, entitledLists, pendingActs, mandateTemplates, openList, replaces.entitled]).toEqual([0, 0, [], [], [], null, []]);
-    expect(board.nodes.flatMap((row) => row.mails)).toEqual([]);
+    expect(board.nodes.flatMap((row) => [...row.mails, ...row.personalLinks])).toEqual([]);
     const timeline = board.nodes.flatMap((row) => row.timeline);
     expect(timeline.length).toBeGreaterThan(3);
     expect(timeline.filter(({ actor }) => actor !== null)).toEqual([]);

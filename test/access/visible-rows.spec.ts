@@ -52,7 +52,7 @@ describe('what each role reads from the roots, four objects deep', () => {
     const all = new Set([...(seen.get('ADM') ?? []), ...(seen.get('AUD') ?? []), ...(seen.get('OHA') ?? [])]);
     const kinds = (texts: ReadonlyMap<string, string>): string[] => [...new Set([...texts].filter(([text]) => all.has(text)).map(([, what]) => what))].toSorted();
     expect(kinds(forbiddenTo('PUB', sightOf('PUB', cast, foreign), rows, cast))).toEqual([
-      'a binding act', 'a contact', 'a letter', 'a locked list', 'a mandate or its evidence', 'a participation', 'a person', 'a procurement', 'a referral', 'an event',
+      'a binding act', 'a contact', 'a letter', 'a locked list', 'a mandate or its evidence', 'a participation', 'a person', 'a personal link', 'a procurement', 'a referral', 'an event',
       'an organisation', 'the name of a contact',
     ]);
   });

@@ -183,6 +183,24 @@ test('an officer fetches on a phone: from the mail to the receipt, without an ac
     await page.goto(`${base()}${linkIn(renewed)}`);
     await expectScreen(page, 'Hämta upphandlingsdokument');
   });
+
+  await test.step('a link that the host has ended says so at once, and whom to ask', async () => {
+    const host = await page.context().browser()?.newPage();
+    if (!host) throw new Error('No window for the host');
+    await signIn(host, 'admin@region.example');
+    await host.goto(`${base()}/u/${room.slug}/fullmakter`);
+    await host.getByRole('link', { name: organisation }).first().click();
+    await host.getByRole('button', { name: /^Avsluta länken till / }).first().click();
+    await button(host, 'Avsluta länken').click();
+    await expect(host.getByRole('region', { name: 'Meddelanden' })).toContainText(/Länken till .+ är avslutad\./);
+    await expectSound(host);
+    await host.close();
+    await all.first().click();
+    await expectScreen(page, 'Länken är avslutad');
+    await expect(page.getByText('Den här personliga länken fungerar inte längre.')).toBeVisible();
+    await expect(button(page, 'Skicka en ny länk')).toHaveCount(0);
+    await expectSoundInBothWidths(page);
+  });
 });
 
 test('what is published to the working group is there for its members, and for nobody else', async ({ page }) => {

@@ -64,6 +64,15 @@ export class Stage {
     return id;
   }
 
+  /** A personal link that opens, to a contact of its own at Kalix kommun. */
+  async freshLink(): Promise<string> {
+    const { cast: { sql, scene } } = this;
+    const id = newId();
+    await sql(`insert into personal_link (id, token_hash, purpose, participation_id, procurement_id, organisation_id, contact_id, created_at, expires_at)
+       select $1::uuid, sha256($1::uuid::text::bytea), 'DOCUMENTS', t.id, t.procurement_id, t.organisation_id, $3, now(), now() + interval '1 day' from participation t where t.id = $2`, [id, scene.ofKalix, await this.freshContact()]);
+    return id;
+  }
+
   /** An account that the host knows, with the role of AUDITOR in it. */
   async freshPerson(): Promise<{ personId: string; roleAssignmentId: string }> {
     const { host } = this.cast.scene;

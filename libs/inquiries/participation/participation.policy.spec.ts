@@ -5,7 +5,7 @@ import { linkActor, personActor } from '../../../test/kit/actors.js';
 import { mayWithParticipation, visibleParticipations, type ParticipationAct } from './participation.policy.js';
 
 const scope = { id: 'procurement', hostId: 'host', participationId: 'participation', organisationId: 'kalix' };
-const HOST: ParticipationAct[] = ['READ', 'INVITE', 'REMIND', 'SEND_LINK', 'ANSWER'];
+const HOST: ParticipationAct[] = ['READ', 'INVITE', 'REMIND', 'SEND_LINK', 'REVOKE_LINK', 'ANSWER'];
 const OWN: ParticipationAct[] = ['READ', 'ANSWER', 'CONFIRM_OPENED', 'REFER'];
 const ACTS: ParticipationAct[] = [...new Set([...HOST, ...OWN])];
 

@@ -7,7 +7,7 @@ export interface ParticipationScope extends ProcurementScope {
   readonly organisationId: string;
 }
 
-export type ParticipationAct = 'READ' | 'INVITE' | 'REMIND' | 'SEND_LINK' | 'ANSWER' | 'CONFIRM_OPENED' | 'REFER';
+export type ParticipationAct = 'READ' | 'INVITE' | 'REMIND' | 'SEND_LINK' | 'REVOKE_LINK' | 'ANSWER' | 'CONFIRM_OPENED' | 'REFER';
 
 /** SQL: the participations (`t`, of procurement `p`) that exist for the actor: all of them for staff, else those of one's own organisation. */
 export function visibleParticipations(actor: Actor, params: SqlParams, t: string, p: string): string {
@@ -26,6 +26,7 @@ export function mayWithParticipation(actor: Actor, act: ParticipationAct, scope:
     case 'INVITE':
     case 'REMIND':
     case 'SEND_LINK':
+    case 'REVOKE_LINK':
       return mayWithProcurement(actor, 'CHANGE', scope);
     case 'ANSWER':
       // The link of the mandate is for the mandate: whoever holds it does not answer the inquiry.

@@ -14,7 +14,7 @@ export const ParticipationStageEnum = enumOf(PARTICIPATION_STAGES);
 registerEnumType(ParticipationStageEnum, { name: 'ParticipationStage' });
 const ParticipationFlagEnum = enumOf(PARTICIPATION_FLAGS);
 registerEnumType(ParticipationFlagEnum, { name: 'ParticipationFlag' });
-export const ParticipationActionEnum = enumOf(['ANSWER_INQUIRY', 'ISSUE_MANDATE', 'REMIND', 'REGISTER_PAPER', 'SEND_LINK']);
+export const ParticipationActionEnum = enumOf(['ANSWER_INQUIRY', 'ISSUE_MANDATE', 'REMIND', 'REGISTER_PAPER', 'SEND_LINK', 'REVOKE_LINK']);
 registerEnumType(ParticipationActionEnum, { name: 'ParticipationAction' });
 const InquiryAnswerEnum = enumOf(['YES', 'NO', 'MAYBE']);
 registerEnumType(InquiryAnswerEnum, { name: 'InquiryAnswer' });

@@ -1,16 +1,13 @@
-import { Field, Info, ObjectType, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, Info, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ContactPersonType, OrganisationType } from '#organisations';
 import { ViewerType } from '#people';
-import { enumOf } from '#procurements';
 import { CurrentActor, type Actor, type LinkPurpose } from '#platform/access';
 import { DateTimeScalar, requestedFields } from '#platform/graphql';
 import { LinkQueries, type LinkView } from './link.queries.js';
 import { MandateType } from '../mandate/mandate.types.js';
 import { ParticipationType } from '../board/participation.types.js';
-
-const LinkPurposeEnum = enumOf(['INQUIRY', 'MANDATE', 'DOCUMENTS']);
-registerEnumType(LinkPurposeEnum, { name: 'LinkPurpose' });
+import { LinkPurposeEnum } from './personal-link.types.js';
 
 @ObjectType('LinkContext', { description: 'What a personal link was made for.' })
 export class LinkContextType {

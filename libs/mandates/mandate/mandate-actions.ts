@@ -35,7 +35,7 @@ function actionsOnMandate(actor: Actor, mandate: MandateView, now: Date): Mandat
   return availableActions(actor, facts, scope, { now, ...(grounds.lockedList === null ? {} : { lockedList: grounds.lockedList }) });
 }
 
-export type ParticipationAction = 'ANSWER_INQUIRY' | 'ISSUE_MANDATE' | 'REMIND' | 'REGISTER_PAPER' | 'SEND_LINK';
+export type ParticipationAction = 'ANSWER_INQUIRY' | 'ISSUE_MANDATE' | 'REMIND' | 'REGISTER_PAPER' | 'SEND_LINK' | 'REVOKE_LINK';
 
 /** Stages at which a new mandate can be issued: those that said no are asked again by a reissue, the others have one going. */
 const ISSUABLE: readonly ParticipationStage[] = ['INVITED', 'OPENED', 'INTERESTED', 'LAPSED', 'WITHDRAWN'];
@@ -52,6 +52,7 @@ function actionsOnParticipation(actor: Actor, participation: ParticipationView):
     REMIND: reminderFor(stage) !== undefined && mayWithParticipation(actor, 'REMIND', scope),
     REGISTER_PAPER: (stage === 'MANDATE_SENT' || stage === 'MANDATE_RETURNED') && mayWithMandate(actor, 'REGISTER_PAPER', scope),
     SEND_LINK: mayWithParticipation(actor, 'SEND_LINK', scope),
+    REVOKE_LINK: mayWithParticipation(actor, 'REVOKE_LINK', scope),
   };
   return (Object.keys(offered) as ParticipationAction[]).filter((action) => offered[action]);
 }

@@ -11,6 +11,7 @@ const TEMPLATE = inWorkshop('addMandateTemplate', 'text', 'String!');
 const PHASE = inWorkshop('enterPhase', 'phase', 'ProcurementPhase!');
 const INVITE = 'mutation ($id: ID!, $organisationIds: [ID!]!, $respondBy: Date) { inviteOrganisations(procurementId: $id, organisationIds: $organisationIds, respondBy: $respondBy) { id } }';
 const REMIND = 'mutation ($id: ID!, $organisationIds: [ID!]!, $subject: String!, $text: String!) { remind(procurementId: $id, organisationIds: $organisationIds, subject: $subject, text: $text) { reminded { id } } }';
+const REVOKE_LINK = 'mutation ($id: ID!) { revokeLink(linkId: $id) { id } }';
 const SEND_LINK = 'mutation ($id: ID!, $contactId: ID!) { sendLink(participationId: $id, contactId: $contactId) { id } }';
 const NEW_LIST = 'mutation ($id: ID!, $reason: String!) { proposeNewList(procurementId: $id, reason: $reason) { id } }';
 const REJECT = 'mutation ($id: ID!, $reason: String!) { rejectAct(actId: $id, reason: $reason) { id } }';
@@ -95,6 +96,8 @@ export const PROCUREMENT_CASES: readonly BadCase[] = [
   invalid('reminder: a text of 4,001 characters', REMIND, (at) => ({ ...TEXT(at), text: 'x'.repeat(4_001) }), 'text'),
   invalid('reminder: 501 organisations', REMIND, (at) => ({ ...TEXT(at), organisationIds: many(501) }), 'organisationIds'),
   invalid('link: a contact of another organisation', SEND_LINK, ({ scene, contactOfLulea: contactId }) => ({ id: scene.ofKalix, contactId }), 'contactId'),
+  ...[UNKNOWN_ID, 'abc', '', '../../etc/passwd'].map((id): BadCase => ({ what: `a link to end that is none: “${id}”`, document: REVOKE_LINK, variables: () => ({ id }), code: 'NOT_FOUND' })),
+  { what: 'a link to end: NUL', document: REVOKE_LINK, variables: () => ({ id: 'a\0' }), code: 'INVALID_INPUT', paths: ['id'] },
   invalid('link: a contact that is not there', SEND_LINK, ({ scene }) => ({ id: scene.ofKalix, contactId: 'abc' }), 'contactId'),
   ...REASONS.map(([what, reason]) => invalid(`new list: ${what} for a reason`, NEW_LIST, ({ scene }) => ({ id: scene.procurement, reason }), 'reason')),
   ...REASONS.map(([what, reason]) => invalid(`proposal: ${what} for a reason`, REJECT, ({ act }) => ({ id: act, reason }), 'reason')),

@@ -71,6 +71,54 @@ describe('a personal link to documents', () => {
   });
 });
 
+describe('a link that the host ends', () => {
+  const LINKS = 'query ($id: ID!) { participation(id: $id) { availableActions personalLinks { id purpose sentAt lastUsedAt expiresAt contact { name email } } } }';
+  const REVOKE = 'mutation ($id: ID!) { revokeLink(linkId: $id) { personalLinks { id } timeline { summary } } }';
+  interface Links { participation: { availableActions: string[]; personalLinks: { id: string; purpose: string; sentAt: string; lastUsedAt: string | null; expiresAt: string; contact: { name: string; email: string } }[] } }
+  const links = async (client = cast.as.ADM) => (await client.ask<Links>(LINKS, { id: cast.scene.ofKalix })).participation;
+
+  it('is seen with its receiver and its last use, and never its token', async () => {
+    const token = await mintLink(cast.sql, cast.scene.ofKalix, 'DOCUMENTS');
+    const [fresh] = (await links()).personalLinks;
+    expect(fresh).toMatchObject({ purpose: 'DOCUMENTS', lastUsedAt: null, contact: { email: expect.stringContaining('@') } });
+    await comeBy(token);
+    const { personalLinks, availableActions } = await links();
+    expect(personalLinks[0]).toEqual({ ...fresh, lastUsedAt: expect.any(String) });
+    expect(availableActions).toContain('REVOKE_LINK');
+    const answer = await cast.as.ADM.ask('query ($id: ID!) { participation(id: $id) { personalLinks { id } mails { id } timeline { summary } } }', { id: cast.scene.ofKalix });
+    expect(JSON.stringify(answer)).not.toContain(token);
+    expect(await links(cast.as.AUD)).toMatchObject({ personalLinks: expect.arrayContaining([expect.objectContaining({ id: fresh?.id })]) });
+    expect((await links(cast.as.AUD)).availableActions).not.toContain('REVOKE_LINK');
+    expect(await links(cast.as.PAR)).toMatchObject({ personalLinks: [] });
+  });
+
+  it('ends at once with whatever is open by it, once in the log, and says whom to ask', async () => {
+    const [token, other] = [await mintLink(cast.sql, cast.scene.ofKalix, 'DOCUMENTS'), await mintLink(cast.sql, cast.scene.ofKalix, 'DOCUMENTS')];
+    const visitor = await comeBy(token);
+    const kept = await comeBy(other);
+    const [, link] = (await links()).personalLinks;
+    const events = () => cast.sql<{ params: { linkId: string; purpose: string } }>(`select params from audit_event where kind = 'LinkRevoked' and subject_id = $1`, [cast.scene.ofKalix]);
+    const before = (await events()).length;
+    const answers = await Promise.all(Array.from({ length: 4 }, () => cast.as.ADM.ask<{ revokeLink: { personalLinks: { id: string }[]; timeline: { summary: string }[] } }>(REVOKE, { id: link?.id })));
+    expect(answers[0]?.revokeLink.personalLinks.map(({ id }) => id)).not.toContain(link?.id);
+    expect((await cast.as.OFF.ask<{ revokeLink: { timeline: { summary: string }[] } }>(REVOKE, { id: link?.id })).revokeLink.timeline[0]?.summary).toBe('En personlig länk till Kalix kommun avslutades');
+    expect((await events()).slice(before)).toEqual([{ params: { linkId: link?.id, contactId: expect.any(String), purpose: 'DOCUMENTS' } }]);
+
+    expect(await visitor.refusal(LINKED)).toBe('UNAUTHENTICATED');
+    expect((await visitor.request(`/publications/${first.id}/archive.zip`, { method: 'HEAD' })).status).toBe(404);
+    const again = await cast.app.visitor().post('/auth/link', { token });
+    expect([again.status, await again.json()]).toEqual([410, expect.objectContaining({
+      code: 'DEADLINE_PASSED', message: 'Länken är avslutad. Hör av dig till Region Västerbotten om du behöver en ny.', details: { revoked: expect.objectContaining({ host: 'Region Västerbotten', email: expect.any(String) }) },
+    })]);
+    // No new one comes by itself, and the other link works as before.
+    const mails = await cast.sql('select id from mail');
+    expect((await cast.app.visitor().post('/auth/link/renew', { token })).status).toBe(202);
+    expect(await cast.sql('select id from mail')).toHaveLength(mails.length);
+    expect((await kept.request(`/publications/${first.id}/archive.zip`, { method: 'HEAD' })).status).toBe(200);
+    await comeBy(other);
+  });
+});
+
 describe('what is changed since one was here', () => {
   it('is told of each file, against what the reader itself has fetched', async () => {
     const client = await comeBy(await mintLink(cast.sql, cast.scene.ofKalix, 'DOCUMENTS'));

@@ -1039,6 +1039,8 @@ export type Mutation = {
   returnMinutes: Meeting;
   /** Changes what is given. An edit of an older version is refused with CONFLICT, both texts in details. */
   reviseRequirement: Requirement;
+  /** Ends one personal link, and whatever is open by it, at once. Of one that has ended already nothing is changed. */
+  revokeLink: Participation;
   revokeRole: PersonAccount;
   /** A new personal link to a contact of the organisation. */
   sendLink: Participation;
@@ -1537,6 +1539,11 @@ export type MutationReviseRequirementArgs = {
 };
 
 
+export type MutationRevokeLinkArgs = {
+  linkId: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeRoleArgs = {
   roleAssignmentId: Scalars['ID']['input'];
 };
@@ -1770,6 +1777,8 @@ export type Participation = {
   mandates: Array<Mandate>;
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   organisation: Organisation;
+  /** Those that open, newest first; for the host’s staff. */
+  personalLinks: Array<PersonalLink>;
   procurement: Procurement;
   referrals: Array<Referral>;
   remindersSent: Scalars['Int']['output'];
@@ -1783,6 +1792,7 @@ export type ParticipationAction =
   | 'ISSUE_MANDATE'
   | 'REGISTER_PAPER'
   | 'REMIND'
+  | 'REVOKE_LINK'
   | 'SEND_LINK';
 
 export type ParticipationFlag =
@@ -1847,6 +1857,19 @@ export type PersonUndertaking = {
   standing: UndertakingStanding;
   textVersion?: Maybe<Scalars['Int']['output']>;
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A personal link that opens: never its token, which nobody but its receiver has. */
+export type PersonalLink = {
+  __typename?: 'PersonalLink';
+  /** To whom it was sent. */
+  contact: ContactPerson;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was last opened; null if never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  purpose: LinkPurpose;
+  sentAt: Scalars['DateTime']['output'];
 };
 
 export type PlanMeetingInput = {
@@ -3439,7 +3462,7 @@ export type ParticipationQueryVariables = Exact<{
 }>;
 
 
-export type ParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, invitedAt: string, openedAt?: string | null, lastContactAt?: string | null, remindersSent: number, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, contacts: Array<{ __typename?: 'ContactPerson', id: string, name: string, email: string, title?: string | null, primary: boolean }> }, procurement: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, inquiryQuestions: Array<{ __typename?: 'InquiryQuestion', number: number, question: string, unit: string }> }, inquiryResponse?: { __typename?: 'InquiryResponse', answer: InquiryAnswer, reason?: string | null, answeredAt: string, answeredBy?: string | null, volumes: Array<{ __typename?: 'VolumeAnswer', question: string, quantity?: string | null, unit: string }> } | null, mandate?: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, issuedAt?: string | null, submittedAt?: string | null, approvedAt?: string | null, respondBy?: string | null, completeBy?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, cancelReason?: string | null, submittedBy?: string | null, registrationNumber?: string | null, pdfHref: string, availableActions: Array<MandateAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, reviewedBy?: { __typename?: 'Person', id: string, name: string } | null, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, signatureStatus: SignatureStatus, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string }> } | null } | null, mandates: Array<{ __typename?: 'Mandate', id: string, state: MandateState, issuedAt?: string | null }>, referrals: Array<{ __typename?: 'Referral', id: string, name: string, email: string, note?: string | null, at: string, handledAt?: string | null }>, mails: Array<{ __typename?: 'Mail', id: string, kind: MailKind, to: string, subject: string, state: MailState, queuedAt: string, sentAt?: string | null, failure?: string | null }>, timeline: Array<{ __typename?: 'AuditEvent', id: string, at: string, summary: string, actor?: { __typename?: 'Person', id: string, name: string } | null }> } };
+export type ParticipationQuery = { __typename?: 'Query', participation: { __typename?: 'Participation', id: string, stage: ParticipationStage, entitledBefore: boolean, invitedAt: string, openedAt?: string | null, lastContactAt?: string | null, remindersSent: number, flags: Array<ParticipationFlag>, availableActions: Array<ParticipationAction>, organisation: { __typename?: 'Organisation', id: string, name: string, organisationNumber: string, kind: OrganisationKind, countyCode: string, municipalityCode?: string | null, contacts: Array<{ __typename?: 'ContactPerson', id: string, name: string, email: string, title?: string | null, primary: boolean }> }, procurement: { __typename?: 'Procurement', id: string, slug: string, title: string, caseNumber: string, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, inquiryQuestions: Array<{ __typename?: 'InquiryQuestion', number: number, question: string, unit: string }> }, inquiryResponse?: { __typename?: 'InquiryResponse', answer: InquiryAnswer, reason?: string | null, answeredAt: string, answeredBy?: string | null, volumes: Array<{ __typename?: 'VolumeAnswer', question: string, quantity?: string | null, unit: string }> } | null, mandate?: { __typename?: 'Mandate', id: string, state: MandateState, version: number, acts: Array<MandatedAct>, validFrom?: string | null, validTo?: string | null, text: string, textVersion: number, issuedAt?: string | null, submittedAt?: string | null, approvedAt?: string | null, respondBy?: string | null, completeBy?: string | null, lateAt?: string | null, returnReason?: string | null, declineReason?: string | null, withdrawReason?: string | null, cancelReason?: string | null, submittedBy?: string | null, registrationNumber?: string | null, pdfHref: string, availableActions: Array<MandateAction>, lots: Array<{ __typename?: 'Lot', id: string, number: number, title: string }>, reviewedBy?: { __typename?: 'Person', id: string, name: string } | null, signing?: { __typename?: 'MandateSigning', method: SigningMethod, signatoryName: string, signatoryTitle: string, basis: AuthorityBasis, basisReference: string, signedOn: string, signatureStatus: SignatureStatus, evidence: Array<{ __typename?: 'FileVersion', id: string, fileName: string, mediaType: string, size: string, sha256: string, uploadedAt: string, href: string }> } | null } | null, mandates: Array<{ __typename?: 'Mandate', id: string, state: MandateState, issuedAt?: string | null }>, referrals: Array<{ __typename?: 'Referral', id: string, name: string, email: string, note?: string | null, at: string, handledAt?: string | null }>, personalLinks: Array<{ __typename?: 'PersonalLink', id: string, purpose: LinkPurpose, sentAt: string, lastUsedAt?: string | null, expiresAt: string, contact: { __typename?: 'ContactPerson', id: string, name: string, email: string } }>, mails: Array<{ __typename?: 'Mail', id: string, kind: MailKind, to: string, subject: string, state: MailState, queuedAt: string, sentAt?: string | null, failure?: string | null }>, timeline: Array<{ __typename?: 'AuditEvent', id: string, at: string, summary: string, actor?: { __typename?: 'Person', id: string, name: string } | null }> } };
 
 export type ApproveMandateMutationVariables = Exact<{
   mandateId: Scalars['ID']['input'];
@@ -3516,6 +3539,13 @@ export type SendLinkMutationVariables = Exact<{
 
 
 export type SendLinkMutation = { __typename?: 'Mutation', sendLink: { __typename?: 'Participation', id: string } };
+
+export type RevokeLinkMutationVariables = Exact<{
+  linkId: Scalars['ID']['input'];
+}>;
+
+
+export type RevokeLinkMutation = { __typename?: 'Mutation', revokeLink: { __typename?: 'Participation', id: string } };
 
 export type AnswerInquiryForOrganisationMutationVariables = Exact<{
   input: AnswerInquiryInput;
@@ -6075,6 +6105,18 @@ export const ParticipationDocument = new TypedDocumentString(`
       at
       handledAt
     }
+    personalLinks {
+      id
+      purpose
+      contact {
+        id
+        name
+        email
+      }
+      sentAt
+      lastUsedAt
+      expiresAt
+    }
     mails {
       id
       kind
@@ -6223,6 +6265,13 @@ export const SendLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendLinkMutation, SendLinkMutationVariables>;
+export const RevokeLinkDocument = new TypedDocumentString(`
+    mutation RevokeLink($linkId: ID!) {
+  revokeLink(linkId: $linkId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeLinkMutation, RevokeLinkMutationVariables>;
 export const AnswerInquiryForOrganisationDocument = new TypedDocumentString(`
     mutation AnswerInquiryForOrganisation($input: AnswerInquiryInput!) {
   answerInquiry(input: $input) {

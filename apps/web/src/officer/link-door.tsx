@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/use-i18n.js';
 import { Failure, Loading } from '../ui/states.js';
 import { useFirstTouch } from '../ui/use-first-touch.js';
 import { LinkExpired } from './link-expired.js';
+import { askedOf, LinkRevoked } from './link-revoked.js';
 import { LinkUnknown } from './link-unknown.js';
 
 const m = defineMessages('link-door', {
@@ -39,7 +40,10 @@ export function LinkDoor({ token, children }: LinkDoorProps) {
   const { t } = useI18n();
   const { link, refused, open, refresh } = useLink(token);
   if (refused !== undefined && !(link && !hasCode(refused, 'DEADLINE_PASSED'))) {
-    if (hasCode(refused, 'DEADLINE_PASSED')) return <LinkExpired token={token} />;
+    if (hasCode(refused, 'DEADLINE_PASSED')) {
+      const asked = askedOf(refused.details);
+      return asked ? <LinkRevoked asked={asked} /> : <LinkExpired token={token} />;
+    }
     if (refused instanceof RefusalError && refused.code !== 'INTERNAL' && refused.code !== 'RATE_LIMITED') return <LinkUnknown />;
     return (
       <Failure title={t(m.failed)}>

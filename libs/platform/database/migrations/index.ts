@@ -11,6 +11,7 @@ import { Fetches1763600000010 } from './1763600000010-fetches.js';
 import { TakeOuts1763600000011 } from './1763600000011-take-outs.js';
 import { ReceiptBoard1763600000012 } from './1763600000012-receipt-board.js';
 import { FetchTimes1763600000013 } from './1763600000013-fetch-times.js';
+import { LinkUse1763600000014 } from './1763600000014-link-use.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   TakeOuts1763600000011,
   ReceiptBoard1763600000012,
   FetchTimes1763600000013,
+  LinkUse1763600000014,
 ];

@@ -12,7 +12,7 @@ import styles from './participation.module.css';
 
 const m = defineMessages('link-dialog', {
   title: { sv: 'Skicka ny länk', en: 'Send a new link' },
-  what: { sv: 'Kontaktpersonen får ett mejl med en ny personlig länk. Tidigare länkar fungerar tills deras tid går ut.', en: 'The contact gets a mail with a new personal link. Earlier links work until their time runs out.' },
+  what: { sv: 'Kontaktpersonen får ett mejl med en ny personlig länk. Tidigare länkar fungerar tills deras tid går ut, eller tills ni avslutar dem.', en: 'The contact gets a mail with a new personal link. Earlier links work until their time runs out, or until you end them.' },
   to: { sv: 'Till', en: 'To' },
   missing: { sv: 'Välj vem som ska få länken.', en: 'Choose who shall have the link.' },
   send: { sv: 'Skicka länken', en: 'Send the link' },

@@ -72,6 +72,7 @@ export const PARTICIPATION = graphql(/* GraphQL */ `
       mandate { ...MandateDetails }
       mandates { id state issuedAt }
       referrals { id name email note at handledAt }
+      personalLinks { id purpose contact { id name email } sentAt lastUsedAt expiresAt }
       mails { id kind to subject state queuedAt sentAt failure }
       timeline { id at actor { id name } summary }
     }
@@ -126,6 +127,11 @@ export const REFER = graphql(/* GraphQL */ `
 export const SEND_LINK = graphql(/* GraphQL */ `
   mutation SendLink($participationId: ID!, $contactId: ID!) {
     sendLink(participationId: $participationId, contactId: $contactId) { id }
+  }
+`);
+export const REVOKE_LINK = graphql(/* GraphQL */ `
+  mutation RevokeLink($linkId: ID!) {
+    revokeLink(linkId: $linkId) { id }
   }
 `);
 export const ANSWER_INQUIRY = graphql(/* GraphQL */ `

@@ -17,6 +17,7 @@ import type { Act } from './acts-here.js';
 import { ActDialog } from './act-dialog.js';
 import { ContactPanel } from './contact-panel.js';
 import { InquiryPanel } from './inquiry-panel.js';
+import { LinksPanel } from './links-panel.js';
 import { MailPanel } from './mail-panel.js';
 import { MandatePanel } from './mandate-panel.js';
 import { PARTICIPATION } from './participation-documents.js';
@@ -53,6 +54,7 @@ function One({ participation }: { participation: ParticipationDetails }) {
         </div>
         <div>
           <ContactPanel participation={participation} onAct={setAct} />
+          <LinksPanel participation={participation} />
           <Timeline events={participation.timeline} />
           <MailPanel mails={participation.mails} />
         </div>
