@@ -50,6 +50,7 @@ describe('a publication', () => {
   it('never changes, whoever asks the database', async () => {
     for (const statement of [
       `update publication set title = 'Annat'`, 'delete from publication_item', `update publication_item set path = 'x'`, 'truncate publication_item cascade', 'truncate publication cascade', 'delete from publication',
+      'update published_form set made_at = now()', 'delete from published_form', `update stored_file set sha256 = sha256('x'::bytea) where used_at is not null`, `update stored_file set file_name = 'annat.pdf' where used_at is not null`,
     ]) await expect(here.of.sql(statement)).rejects.toThrow(/never changed/);
   });
 

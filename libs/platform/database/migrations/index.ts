@@ -12,6 +12,7 @@ import { TakeOuts1763600000011 } from './1763600000011-take-outs.js';
 import { ReceiptBoard1763600000012 } from './1763600000012-receipt-board.js';
 import { FetchTimes1763600000013 } from './1763600000013-fetch-times.js';
 import { LinkUse1763600000014 } from './1763600000014-link-use.js';
+import { UsedFiles1763600000015 } from './1763600000015-used-files.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   ReceiptBoard1763600000012,
   FetchTimes1763600000013,
   LinkUse1763600000014,
+  UsedFiles1763600000015,
 ];
