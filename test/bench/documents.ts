@@ -16,9 +16,9 @@ import type { Served, Surroundings } from './surroundings.js';
 const MB = 1_000_000;
 const READERS = 100;
 const FILES = 10;
-const ROUNDS = 7;
-/** The first round is not counted: a server that has just been started is another one. By the third, what it keeps in store is there. */
-const EARLY = 2;
+const ROUNDS = 9;
+/** The first round is not counted: a server that has just been started is another one. By the fifth, what it keeps in store is there. */
+const EARLY = 4;
 /** One in so many is hashed by the client. */
 const HASHED = 25;
 const LONGEST_WAIT_S = 30;

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { borrowChunk, CHUNK_BYTES, giveBackChunk } from './chunk-pool.js';
 import type { ByteRange } from './file-store.js';
 
-/** Reads at the same moment, of all files: as many as the threads for it can use. With one for each of a hundred downloads nothing else would be heard of for long. */
-const READS_AT_ONCE = 8;
+/** Reads at the same moment, of all files: as many as there are threads for them. With one for each of a hundred downloads nothing else would be heard of for long. */
+const READS_AT_ONCE = 4;
 let reads = 0;
 const beginning: (() => void)[] = [];
 const goingOn: (() => void)[] = [];
