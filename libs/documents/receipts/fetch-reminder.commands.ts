@@ -23,9 +23,7 @@ export class FetchReminderCommands {
       const rows = await lockReminderRows(tx, procurementId, organisationIds);
       const fetched = await this.publications.haveFetched(publicationId, rows.map(({ organisationId }) => organisationId), tx.manager);
       return remindRows(
-        tx, rows,
-        ({ organisationId, stage, hasContact, lastReminderAt }) =>
-          fetchSkipReason({ stage, hasContact, hasFetched: fetched.has(organisationId), ...(lastReminderAt ? { lastReminderAt } : {}) }, quietPeriodDays, tx.now),
+        tx, rows, (row) => fetchSkipReason({ ...row, hasFetched: fetched.has(row.organisationId) }, quietPeriodDays, tx.now),
         { hostId, procurementId, letter, kind: 'FetchReminderSent', params: { publicationId } },
       );
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fetchSkipReason } from './fetch-reminder.js';
 
 const now = new Date('2025-06-17T08:00:00Z');
-const waiting = { stage: 'ENTITLED', hasFetched: false, hasContact: true } as const;
+const waiting = { stage: 'ENTITLED', hasFetched: false, hasContact: true, lastReminderAt: null } as const;
 
 describe('whom a reminder to fetch reaches', () => {
   it('reaches who has not fetched, at whatever stage it takes part', () => {

@@ -1,10 +1,7 @@
-import { outOfReach, type OutOfReach, type ParticipationStage } from '#inquiries';
+import { outOfReach, type OutOfReach, type ParticipationStage, type RemindFacts } from '#inquiries';
 
-export interface FetchReminderFacts {
-  readonly stage: ParticipationStage;
+interface FetchReminderFacts extends RemindFacts {
   readonly hasFetched: boolean;
-  readonly hasContact: boolean;
-  readonly lastReminderAt?: Date;
 }
 
 export type FetchSkip = 'FETCHED' | 'NOT_TAKING_PART' | OutOfReach;

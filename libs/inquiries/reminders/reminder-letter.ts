@@ -2,7 +2,7 @@ import { hasControlCharacter, hasControlCharacterInLines } from '#kernel';
 import { invalidInput, type FieldProblem } from '#platform/request';
 
 const MOST_AT_ONCE = 500;
-const LONGEST_SUBJECT = 60;
+export const LONGEST_SUBJECT = 60;
 const LONGEST_TEXT = 4_000;
 
 /** The words of a reminder, as whoever sends it has written them. */

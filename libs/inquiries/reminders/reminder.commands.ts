@@ -17,10 +17,7 @@ export class ReminderCommands {
     return this.work.run(actor, async (tx) => {
       const { hostId, quietPeriodDays } = await lockProcurement(tx, procurementId, actor, 'CHANGE');
       const rows = await lockReminderRows(tx, procurementId, organisationIds);
-      return remindRows(
-        tx, rows, ({ lastReminderAt, ...facts }) => skipReason({ ...facts, ...(lastReminderAt ? { lastReminderAt } : {}) }, quietPeriodDays, tx.now),
-        { hostId, procurementId, letter, kind: 'ReminderSent' },
-      );
+      return remindRows(tx, rows, (row) => skipReason(row, quietPeriodDays, tx.now), { hostId, procurementId, letter, kind: 'ReminderSent' });
     });
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { skipReason } from './reminder.js';
 
 const now = new Date('2024-06-17T08:00:00Z');
-const waiting = { stage: 'MANDATE_SENT', hasContact: true } as const;
+const waiting = { stage: 'MANDATE_SENT', hasContact: true, lastReminderAt: null } as const;
 
 describe('whom a reminder reaches', () => {
   it('reaches who has not answered', () => expect(skipReason(waiting, 5, now)).toBeUndefined());

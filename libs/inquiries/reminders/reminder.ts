@@ -3,7 +3,7 @@ import { reminderFor, type ParticipationStage } from '../participation/participa
 
 /** What matters whatever a reminder is about: whether there is anybody to write to, and when somebody last did. */
 export interface ReachFacts {
-  readonly lastReminderAt?: Date;
+  readonly lastReminderAt: Date | null;
   readonly hasContact: boolean;
 }
 
@@ -25,7 +25,7 @@ export function skipReason(facts: RemindFacts, quietPeriodDays: number, now: Dat
 /** Why an organisation from which something is waited for is not reminded all the same. The quiet period is one, whatever the reminders are about. */
 export function outOfReach(facts: ReachFacts, quietPeriodDays: number, now: Date): OutOfReach | undefined {
   if (!facts.hasContact) return 'NO_CONTACT';
-  if (facts.lastReminderAt === undefined) return undefined;
+  if (facts.lastReminderAt === null) return undefined;
   const quietUntil = addDays(dateInStockholm(facts.lastReminderAt), quietPeriodDays);
   return dateInStockholm(now) < quietUntil ? 'QUIET_PERIOD' : undefined;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { skipReason } from '#inquiries';
+import { LONGEST_SUBJECT, skipReason } from '#inquiries';
 import type { ContactView, OrganisationView } from '#organisations';
 import { visibleProcurement, type Procurement } from '#procurements';
 import type { Actor } from '#platform/access';
@@ -22,7 +22,7 @@ export interface ReminderPreview {
 export interface RemindableRow {
   readonly organisationId: string;
   readonly stage: ParticipationView['stage'];
-  readonly lastReminderAt?: Date;
+  readonly lastReminderAt: Date | null;
   readonly hasContact: boolean;
 }
 
@@ -32,8 +32,6 @@ export interface ReminderKind {
   readonly params?: Readonly<Record<string, string>>;
   reasonOf(row: RemindableRow, procurement: Procurement): string | undefined;
 }
-
-const LONGEST_SUBJECT = 60;
 
 /** Who would get a reminder now, and who would not and why: the same judgement as the sending itself. */
 @Injectable()
@@ -68,7 +66,7 @@ export class ReminderQueries {
 }
 
 function remindable({ organisationId, stage, lastReminderAt }: ParticipationView, contact: ContactView | undefined): RemindableRow {
-  return { organisationId, stage, hasContact: contact !== undefined, ...(lastReminderAt === null ? {} : { lastReminderAt: new Date(lastReminderAt) }) };
+  return { organisationId, stage, hasContact: contact !== undefined, lastReminderAt: lastReminderAt === null ? null : new Date(lastReminderAt) };
 }
 
 /** A letter to begin with, in Swedish: that is what the recipients read. */

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PARTICIPATION_STAGES, type ParticipationStage } from '#inquiries';
 import { newId } from '#platform/database';
 import { readTable } from '#platform/spreadsheet';
+import { isWaitedFor } from '../../../libs/documents/receipts/fetch-reminder.js';
 import type { ApiClient } from '../../kit/api-client.js';
 import { plantPublication, type Published } from '../../kit/published.js';
 import { startTestApp, type TestApp } from '../../kit/test-app.js';
@@ -101,6 +103,11 @@ describe('the board of receipts', () => {
     const after = await counts();
     expect(after).toEqual(before);
     expect((await board({ filter: { fetched: false, takesPartOnly: true } }))?.totalCount).toBe(after.notFetchedCount);
+  });
+
+  it('waits for the same stages in the database as by the rule', async () => {
+    const rows = await sql<{ stage: ParticipationStage; waited: boolean }>('select stage, is_waited_for(stage) as waited from unnest($1::text[]) stage', [PARTICIPATION_STAGES]);
+    expect(rows.map(({ stage, waited }) => [stage, waited])).toEqual(PARTICIPATION_STAGES.map((stage) => [stage, isWaitedFor(stage)]));
   });
 
   it('holds what is true when the last two files come at the same moment', async () => {
