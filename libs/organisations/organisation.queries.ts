@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { countyName, encodeCursor, hasControlCharacter } from '#kernel';
 import type { Actor } from '#platform/access';
 import { isId, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
 import { organisationJson, type OrganisationView } from './organisation-json.js';
 import { visibleOrganisations } from './organisation.policy.js';
@@ -16,11 +16,7 @@ export interface OrganisationFilter {
   readonly active?: boolean | null;
 }
 
-export interface OrganisationPage {
-  readonly nodes: readonly OrganisationView[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type OrganisationPage = PageView<OrganisationView>;
 
 /** Every read is one statement, and answers what the actor may see and nothing else. `asked` are the paths of `requestedFields`. */
 @Injectable()
@@ -42,7 +38,7 @@ export class OrganisationQueries {
   }
 
   /** The register in Swedish order, page by page. Counts all that match only where `totalCount` is asked for. */
-  async page(actor: Actor, filter: OrganisationFilter & { first?: number | null; after?: string | null }, asked: ReadonlySet<string>): Promise<OrganisationPage> {
+  async page(actor: Actor, filter: OrganisationFilter & PageRequest, asked: ReadonlySet<string>): Promise<OrganisationPage> {
     const { limit, after } = pageOf(filter, 2);
     const params = new SqlParams();
     const matches = matchCondition(actor, filter, params, 'o');

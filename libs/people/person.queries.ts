@@ -4,7 +4,7 @@ import { encodeCursor, hasControlCharacter } from '#kernel';
 import { searchPatterns } from '#organisations';
 import type { Actor } from '#platform/access';
 import { isId, isoInstant, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
 import { visiblePeople, visibleRoles } from './people.policy.js';
 import { roleJson, type RoleView } from './role-json.js';
@@ -19,11 +19,7 @@ export interface PersonView {
   readonly roles: readonly RoleView[];
 }
 
-export interface PersonPage {
-  readonly nodes: readonly PersonView[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type PersonPage = PageView<PersonView>;
 
 /** People as administrators see them. Every read is one statement; of the roles, those of one's own hosts and of those who take part. */
 @Injectable()
@@ -43,7 +39,7 @@ export class PersonQueries {
   }
 
   /** Those who exist for the actor, in Swedish order, found by the beginnings of words in name and address. */
-  async page(actor: Actor, page: { search?: string | null; first?: number | null; after?: string | null }, asked: ReadonlySet<string>): Promise<PersonPage> {
+  async page(actor: Actor, page: PageRequest & { search?: string | null }, asked: ReadonlySet<string>): Promise<PersonPage> {
     const { limit, after } = pageOf(page, 2);
     const params = new SqlParams();
     const matches = `${visiblePeople(actor, params, 'p')} and ${searchCondition(page.search, params)}`;

@@ -3,17 +3,13 @@ import { DataSource } from 'typeorm';
 import { encodeCursor } from '#kernel';
 import type { Actor } from '#platform/access';
 import { isId, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView } from '#platform/graphql';
 import { invalidInput, notFound, Refusal } from '#platform/request';
 import { procurementJson, type ProcurementView } from './procurement-json.js';
 import { keepParts, type AskedPart } from './procurement-parts.js';
 import { visibleProcurements } from './procurement.policy.js';
 
-export interface ProcurementPageView {
-  readonly nodes: readonly ProcurementView[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type ProcurementPageView = PageView<ProcurementView>;
 
 /** Every read is one statement, and answers what the actor may see and nothing else. `asked` are the paths of `requestedFields`. */
 @Injectable()
@@ -34,7 +30,7 @@ export class ProcurementQueries {
   }
 
   /** The procurements that exist for the actor, newest first. Counts them all only where `totalCount` is asked for. */
-  async page(actor: Actor, page: { first?: number | null; after?: string | null }, asked: ReadonlySet<string>): Promise<ProcurementPageView> {
+  async page(actor: Actor, page: PageRequest, asked: ReadonlySet<string>): Promise<ProcurementPageView> {
     const { limit, after } = pageOf(page, 1);
     const params = new SqlParams();
     const visible = visibleProcurements(actor, params, 'p');

@@ -5,7 +5,7 @@ import { cursorOf, orderBy } from '#mandates';
 import { mayWithProcurement } from '#procurements';
 import { ownOrganisations, type Actor } from '#platform/access';
 import { isAmong, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView } from '#platform/graphql';
 import type { PublicationView } from '../publication/publication-json.js';
 import { GOT, RECEIPT_JSON, receiptRowJson, TAKES_PART, type ReceiptRow, type ReceiptView } from './receipt-json.js';
 import { receiptCursorParts, receiptPage, type ReceiptOrder } from './receipt-order.js';
@@ -20,19 +20,13 @@ export interface ReceiptFilter {
   readonly search?: string | null;
 }
 
-export interface ReceiptQuestion {
+export interface ReceiptQuestion extends PageRequest {
   readonly filter?: ReceiptFilter | null;
   readonly order?: ReceiptOrder | null;
   readonly descending?: boolean | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
-export interface ReceiptPage {
-  readonly nodes: readonly ReceiptRow[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type ReceiptPage = PageView<ReceiptRow>;
 
 export interface ReachCounts {
   readonly fetchedCount: number;

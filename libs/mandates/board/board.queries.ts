@@ -5,7 +5,7 @@ import { organisationSearchCondition } from '#organisations';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
-import { pageOf, type PutText } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView, type PutText } from '#platform/graphql';
 import { notFound } from '#platform/request';
 import { afterCursor, cursorText, cursorOf, cursorParts, orderBy, type BoardOrder } from './board-order.js';
 import { withAllActions } from '../mandate/mandate-actions.js';
@@ -21,11 +21,7 @@ export interface BoardFilter {
   readonly search?: string | null;
 }
 
-export interface BoardPage {
-  readonly nodes: readonly ParticipationView[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type BoardPage = PageView<ParticipationView>;
 
 export interface GroupCount {
   readonly key: string;
@@ -44,12 +40,10 @@ export interface BoardSummary {
   readonly byMunicipality: readonly GroupCount[];
 }
 
-export interface BoardQuestion {
+export interface BoardQuestion extends PageRequest {
   readonly filter?: BoardFilter | null;
   readonly order?: BoardOrder | null;
   readonly descending?: boolean | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 const APPROVED = `t.stage in (${APPROVED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;

@@ -4,7 +4,7 @@ import { encodeCursor } from '#kernel';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isoInstant, SqlParams } from '#platform/database';
-import { pageOf, personJson, type Person } from '#platform/graphql';
+import { pageOf, personJson, type PageRequest, type PageView, type Person } from '#platform/graphql';
 import { currentLanguage } from '#platform/request';
 import { hasText, say } from '#platform/texts';
 import { scopeSql, type EventScope } from './event-scope.js';
@@ -23,11 +23,7 @@ export interface AuditEventView {
   readonly hash: string;
 }
 
-export interface AuditEventPageView {
-  readonly nodes: readonly AuditEventView[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type AuditEventPageView = PageView<AuditEventView>;
 
 interface EventJson extends Omit<AuditEventView, 'subject' | 'summary'> {
   readonly subject: string | null;
@@ -36,7 +32,6 @@ interface EventJson extends Omit<AuditEventView, 'subject' | 'summary'> {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-type PageRequest = { readonly first?: number | null; readonly after?: string | null };
 const MOST_IN_A_TIMELINE = 500;
 
 /** Reads of the log, newest first, one statement each. Whether the caller may see what is asked for is asked before. */

@@ -1,5 +1,5 @@
 export { DateScalar, DateTimeScalar, DecimalScalar, OrganisationNumberScalar } from './scalars.js';
-export { DEFAULT_PAGE, LanguageEnum, LARGEST_PAGE, PageArguments, PageInfo, pageOf, type CursorPart, RefusalCodeEnum } from './page.js';
+export { DEFAULT_PAGE, LanguageEnum, LARGEST_PAGE, PageArguments, PageInfo, pageOf, RefusalCodeEnum, type CursorPart, type PageRequest, type PageView } from './page.js';
 export { FileVersion, Money, moneyJson, Person, personJson } from './shared-types.js';
 export { fieldsBelow, requestedFields } from './requested-fields.js';
 export { goesAsText, textPart, type PutText } from './text-parts.js';

@@ -19,6 +19,19 @@ export class PageArguments {
   @IsOptional() @Field(() => String, { nullable: true }) after?: string;
 }
 
+/** Which part of a list is asked for. */
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A part of a list, as it is read. */
+export interface PageView<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  readonly pageInfo: Readonly<PageInfo>;
+}
+
 const IS_PART = {
   timestamptz: (text: string) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text,
   bigint: (text: string) => /^\d{1,18}$/.test(text),
@@ -32,7 +45,7 @@ export type CursorPart = keyof typeof IS_PART;
  * How many rows and from where. Refuses sizes outside 1–500 and cursors that are not ours: of another number of parts, or where their types
  * are said, with a part that the database could not read.
  */
-export function pageOf(page: { first?: number | null; after?: string | null }, parts: number | readonly CursorPart[]): { limit: number; after?: readonly string[] } {
+export function pageOf(page: PageRequest, parts: number | readonly CursorPart[]): { limit: number; after?: readonly string[] } {
   const limit = page.first ?? DEFAULT_PAGE;
   if (limit < 1 || limit > LARGEST_PAGE) {
     throw invalidInput({ path: 'first', text: 'field.out_of_range', params: { least: 1, most: LARGEST_PAGE } });

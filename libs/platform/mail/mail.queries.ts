@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { encodeCursor } from '#kernel';
 import { isoInstant, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView } from '#platform/graphql';
 import { currentLanguage } from '#platform/request';
 import { hasText, say } from '#platform/texts';
 import { GROUP_LETTERS, type MailKind, type MailState } from './mail-kind.js';
@@ -20,11 +20,7 @@ export interface MailView {
   readonly failure: string | null;
 }
 
-export interface MailPageView {
-  readonly nodes: readonly MailView[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type MailPageView = PageView<MailView>;
 
 /**
  * SQL for the JSON of an `organisation` row under an alias, supplied by the library that keeps organisations; parameters it
@@ -47,7 +43,7 @@ export class MailQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The letters of a procurement to the organisations and the host, newest first: not those to its working group. One statement. */
-  async ofProcurement(procurementId: string, page: { first?: number | null; after?: string | null }, organisation?: OrganisationSql): Promise<MailPageView> {
+  async ofProcurement(procurementId: string, page: PageRequest, organisation?: OrganisationSql): Promise<MailPageView> {
     const { limit, after } = pageOf(page, ['timestamptz', 'uuid']);
     const params = new SqlParams();
     const procurement = `m.procurement_id = ${params.add(procurementId)} and m.kind <> all(${params.add(GROUP_LETTERS)}::text[])`;

@@ -4,25 +4,20 @@ import { encodeCursor } from '#kernel';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isId, SqlParams } from '#platform/database';
-import { pageOf, type PutText } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView, type PutText } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
 import { outgoing, outgoingText } from './reading.js';
 import { filterCondition, type RequirementFilter } from './requirement-filter.js';
 import { requirementJson, requirementText, viewer, type RequirementView } from './requirement-json.js';
 import { openAmong, openRequirement, readableDrafts } from './requirement.policy.js';
 
-export interface RequirementPage {
-  readonly nodes: readonly RequirementView[];
-  readonly totalCount: number;
+export interface RequirementPage extends PageView<RequirementView> {
   /** Where the host's chain stood at the same moment: nothing falls between the page and what is listened to from there on. */
   readonly activityCursor: string | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export interface RequirementQuestion {
+export interface RequirementQuestion extends PageRequest {
   readonly filter?: RequirementFilter | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 /** A page as a statement answers it. */

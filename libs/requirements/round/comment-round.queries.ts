@@ -5,7 +5,7 @@ import { organisationJson, type OrganisationView } from '#organisations';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { isId, isoInstant, SqlParams } from '#platform/database';
-import { pageOf } from '#platform/graphql';
+import { pageOf, type PageRequest, type PageView } from '#platform/graphql';
 import { invalidInput, notFound } from '#platform/request';
 import { below, outgoing, type DraftReading } from '../requirement/reading.js';
 import { requirementJson, type RequirementView } from '../requirement/requirement-json.js';
@@ -36,11 +36,7 @@ export interface RequirementCoverage {
   readonly organisations: number;
 }
 
-export interface RequirementCoveragePage {
-  readonly nodes: readonly RequirementCoverage[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+export type RequirementCoveragePage = PageView<RequirementCoverage>;
 
 /** Rounds of comments and who was heard in them, for those who read the drafts. Counts are of what is open to the viewer. */
 @Injectable()
@@ -101,7 +97,7 @@ export class CommentRoundQueries {
   }
 
   /** Requirement by requirement, in the order of the specification: how many organisations were heard of it. */
-  async byRequirement(actor: Actor, round: RoundView, question: { first?: number | null; after?: string | null; unheardOnly?: boolean | null }, asked: ReadonlySet<string>): Promise<RequirementCoveragePage> {
+  async byRequirement(actor: Actor, round: RoundView, question: PageRequest & { unheardOnly?: boolean | null }, asked: ReadonlySet<string>): Promise<RequirementCoveragePage> {
     const { limit, after } = pageOf(question, 2);
     const params = new SqlParams();
     const source = this.source(actor, params, round);
