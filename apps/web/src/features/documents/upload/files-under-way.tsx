@@ -22,6 +22,8 @@ const m = defineMessages('files-under-way', {
   SENT: { sv: 'Uppladdad', en: 'Uploaded' },
   checked: { sv: 'Kontrolleras', en: 'Being checked' },
   wants: { sv: 'Sidan laddades om. {sent} av {size} finns kvar: välj samma fil igen, så fortsätter uppladdningen där den slutade.', en: 'The page was reloaded. {sent} of {size} is kept: choose the same file again, and the upload goes on from where it stopped.' },
+  wantsWhole: { sv: 'Sidan laddades om innan filen hann börja laddas upp: välj den igen.', en: 'The page was reloaded before the upload of the file had begun: choose it again.' },
+  several: { sv: '{count} filer behöver väljas igen. Du kan välja eller dra hit alla på en gång.', en: '{count} files are to be chosen again. You can choose or drag all of them here at once.' },
   progress: { sv: '{sent} av {size}', en: '{sent} of {size}' },
   pause: { sv: 'Pausa', en: 'Pause' },
   pauseNamed: { sv: 'Pausa {name}', en: 'Pause {name}' },
@@ -61,6 +63,7 @@ export function FilesUnderWay({ queue, uploads, onChoose }: FilesUnderWayProps) 
   const [shown, setShown] = useState(SHOWN);
   if (queue.length === 0) return null;
   const left = queue.filter(({ stage }) => stage !== 'REFUSED').length;
+  const wanted = queue.filter(({ stage }) => stage === 'WANTS_FILE').length;
   const ordered = [...queue].sort((one, other) => Number(FIRST.includes(other.stage)) - Number(FIRST.includes(one.stage)));
   return (
     <section>
@@ -68,6 +71,7 @@ export function FilesUnderWay({ queue, uploads, onChoose }: FilesUnderWayProps) 
         <h2>{t(m.title)}</h2>
         <span className="sk-soft">{left > 0 && t(m.left, { count: left })}</span>
       </div>
+      {wanted > 1 && <p>{t(m.several, { count: wanted })}</p>}
       <ul className={styles['files']}>
         {ordered.slice(0, shown).map((file) => (
           <FileUnderWay key={file.key} file={file} uploads={uploads} onChoose={onChoose} />
@@ -103,7 +107,7 @@ const FileUnderWay = memo(function FileUnderWay({ file, uploads, onChoose }: { f
           <span className="sk-soft sk-small">{t(m.progress, sizes)}</span>
         </div>
       )}
-      {stage === 'WANTS_FILE' && <p className="sk-small">{t(m.wants, sizes)}</p>}
+      {stage === 'WANTS_FILE' && <p className="sk-small">{t(sent > 0 ? m.wants : m.wantsWhole, sizes)}</p>}
       {why && (
         <p className="sk-small" role="alert">
           {why}

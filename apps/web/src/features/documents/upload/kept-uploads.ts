@@ -1,6 +1,6 @@
 import type { QueuedFile } from './queue.js';
 
-/** Where uploads that have begun are kept through a reload. */
+/** Where uploads are kept through a reload. */
 export interface KeptUploads {
   /** Those that nobody works with in another window. */
   all(): Promise<readonly QueuedFile[]>;
@@ -46,7 +46,7 @@ export function keptInBrowser(owner: string, storage: Storage = localStorage): K
 function read(kept: string | null): QueuedFile | undefined {
   try {
     const file = JSON.parse(kept ?? '') as Partial<QueuedFile>;
-    return typeof file.key === 'string' && typeof file.url === 'string' ? (file as QueuedFile) : undefined;
+    return typeof file.key === 'string' && typeof file.name === 'string' ? (file as QueuedFile) : undefined;
   } catch {
     return undefined;
   }

@@ -73,17 +73,17 @@ describe('what is chosen', () => {
 describe('a reload', () => {
   const before = happened([], A, begun, opened, halfway);
 
-  it('keeps what the server has been told of, and asks for the file again', () => {
+  it('keeps what was under way, and asks for the file again', () => {
     const kept = toRemember(only(before));
     expect(kept).toMatchObject({ stage: 'WANTS_FILE', sent: 50, url: '/files/1' });
     const back = happened([], { kind: 'remembered', files: kept ? [kept] : [] }, { kind: 'chosen', files: [chosen('b', { name: 'a.pdf' })] });
     expect(only(back)).toMatchObject({ key: 'a', stage: 'WAITING', sent: 50, url: '/files/1' });
   });
 
-  it('keeps what has arrived as arrived, and nothing that was refused or not begun', () => {
+  it('keeps what has arrived as arrived and what had not begun as not begun, and nothing that was refused', () => {
     expect(toRemember(only(happened(before, arrived)))).toMatchObject({ stage: 'SENT' });
     expect(toRemember(only(happened(before, refused)))).toBeUndefined();
-    expect(toRemember(only(happened([], A)))).toBeUndefined();
+    expect(toRemember(only(happened([], A)))).toMatchObject({ stage: 'WANTS_FILE', sent: 0 });
   });
 
   it('hears from the server how much has arrived, or that all has', () => {

@@ -108,9 +108,9 @@ export function toBegin(queue: Queue, atOnce: number): readonly string[] {
   return queue.filter(({ stage }) => stage === 'WAITING').slice(0, Math.max(0, free)).map(({ key }) => key);
 }
 
-/** What is kept through a reload: all that the server has been told of and has not refused. */
+/** What is kept through a reload: all that was not refused, also what had not had its turn, so that nothing is lost without a word. */
 export function toRemember(file: QueuedFile): QueuedFile | undefined {
-  if (file.url === undefined || file.stage === 'REFUSED') return undefined;
+  if (file.stage === 'REFUSED') return undefined;
   const { why: _, ...rest } = file;
   return { ...rest, stage: file.stage === 'SENT' ? 'SENT' : 'WANTS_FILE' };
 }

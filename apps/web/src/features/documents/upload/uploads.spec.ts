@@ -95,10 +95,10 @@ describe('after a reload', () => {
     arrivals = { '/files/1': 4, '/files/2': 7 };
     const uploads = page();
     await uploads.restore();
-    expect(uploads.current().map(({ name, stage, sent: bytes }) => [name, stage, bytes])).toEqual([['a', 'WANTS_FILE', 4], ['b', 'WANTS_FILE', 7]]);
+    expect(uploads.current().map(({ name, stage, sent: bytes }) => [name, stage, bytes])).toEqual([['a', 'WANTS_FILE', 4], ['b', 'WANTS_FILE', 7], ['c', 'WANTS_FILE', 0]]);
     sent = [];
     uploads.add([{ file: pdf('b') }]);
-    expect(stages(uploads)).toEqual(['a WANTS_FILE', 'b SENDING']);
+    expect(stages(uploads)).toEqual(['a WANTS_FILE', 'b SENDING', 'c WANTS_FILE']);
     expect(sent.map(({ url, file }) => [url, file.name])).toEqual([['/files/2', 'b']]);
   });
 
@@ -107,16 +107,28 @@ describe('after a reload', () => {
     arrivals = { '/files/1': 10, '/files/2': 'GONE' };
     const uploads = page();
     await uploads.restore();
-    expect(stages(uploads)).toEqual(['a SENT']);
-    expect([...kept.values()].map(({ name, stage }) => [name, stage])).toEqual([['a', 'SENT']]);
+    expect(stages(uploads)).toEqual(['a SENT', 'c WANTS_FILE']);
+    expect(kept.get(keyOf(uploads, 'a'))).toMatchObject({ stage: 'SENT' });
+    expect(kept.size).toBe(2);
   });
 
   it('keeps everything where the server does not answer', async () => {
     begun();
     const uploads = page();
     await uploads.restore();
-    expect(stages(uploads)).toEqual(['a WANTS_FILE', 'b WANTS_FILE']);
+    expect(stages(uploads)).toEqual(['a WANTS_FILE', 'b WANTS_FILE', 'c WANTS_FILE']);
   });
+});
+
+it('sends from the beginning what had not had its turn before a reload, when it is given again', async () => {
+  const before = page();
+  before.add(['a', 'b', 'c'].map((name) => ({ file: pdf(name) })));
+  const uploads = page();
+  await uploads.restore();
+  sent = [];
+  uploads.add([{ file: pdf('c') }]);
+  expect(stages(uploads)).toEqual(['a WANTS_FILE', 'b WANTS_FILE', 'c SENDING']);
+  expect(at(0)).toMatchObject({ url: undefined });
 });
 
 it('sends no file twice that was chosen twice', () => {

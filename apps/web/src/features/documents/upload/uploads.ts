@@ -6,6 +6,7 @@ import { after, fileIdOf, toBegin, toRemember, type Queue, type QueueEvent } fro
 
 /** Two fill a line as well as ten do, and leave the page its own connections. */
 const AT_ONCE = 2;
+const byName = new Intl.Collator('sv', { numeric: true }).compare;
 const METADATA = { purpose: 'DOCUMENT' };
 
 /** A file with the folder that it was dropped in, or the document that it was said to be a new version of. */
@@ -42,12 +43,13 @@ export class Uploads {
   };
   readonly current = (): Queue => this.queue;
 
-  /** Takes up what was begun before a reload, and asks the server how far each had come. */
+  /** Takes up what was chosen before a reload, and asks the server how far each of those begun had come. */
   async restore(): Promise<void> {
-    const remembered = await this.kept.all();
+    const remembered = [...(await this.kept.all())].sort((one, other) => byName(one.name, other.name));
     this.happen({ kind: 'remembered', files: remembered });
     for (const { key, url, size, stage } of remembered) {
-      const arrived = url === undefined ? 'GONE' : await this.sender.arrivedOf(url);
+      if (url === undefined) continue;
+      const arrived = await this.sender.arrivedOf(url);
       if (arrived === 'GONE') this.forget(key);
       else if (arrived === size && stage !== 'SENT') this.arrived(key);
       else if (arrived !== undefined) this.happen({ kind: 'progressed', key, sent: arrived });
@@ -60,7 +62,11 @@ export class Uploads {
       const known = { key: crypto.randomUUID(), name, size: file.size, changedAt: file.lastModified, ...said };
       const before = new Set(this.queue.filter(({ stage }) => stage === 'WAITING').map(({ key }) => key));
       this.happen({ kind: 'chosen', files: [known] }, false);
-      for (const { key, stage } of this.queue) if (stage === 'WAITING' && !before.has(key)) this.files.set(key, file);
+      for (const { key, stage } of this.queue) {
+        if (stage !== 'WAITING' || before.has(key)) continue;
+        this.files.set(key, file);
+        this.remember(key);
+      }
     }
     this.changed();
   }
