@@ -104,7 +104,7 @@ describe('a publication for the participants', () => {
     const addendum = await publish('PARTICIPANTS', ['ett', 'tre']);
     const swedish = addendum.letters.find(({ to }) => to !== 'deltagare@kalix.example');
     expect(swedish?.text).toContain('Sedan förra publiceringen: en ny fil, 0 ändrade och 0 borttagna.');
-    expect(swedish?.text).toContain('om ändringen: Rättad bilaga');
+    expect(swedish?.text).toContain('om publiceringen: Rättad bilaga');
     const english = addendum.letters.find(({ to }) => to === 'deltagare@kalix.example');
     expect(english?.subject).toMatch(/^New documents to fetch: /);
     expect(english?.text).toContain('Since the previous publication: one new file, 0 changed and 0 removed.');
