@@ -13,25 +13,36 @@ export interface NoticeReader {
   readonly language: Language;
 }
 
+/** The next organisations that take part, in an order of their own that no change of a name touches: read from its index. */
+export async function nextOrganisations(manager: EntityManager, procurementId: string, { after, limit }: { after: string | null; limit: number }): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select t.organisation_id as id from participation t
+     where t.procurement_id = $1 and t.stage not in ('DECLINED', 'WITHDRAWN', 'LAPSED') and ($2::uuid is null or t.organisation_id > $2::uuid) order by t.organisation_id limit $3`,
+    [procurementId, after, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /**
- * Everybody whom a publication for the participants concerns: the contacts of each organisation that takes part, and the accounts that
+ * Whom a publication for the participants concerns at these organisations: the contacts of each, and the accounts that
  * take part for it. An address that is both is one, and so one letter for each organisation.
  */
-export async function participantReaders(manager: EntityManager, procurementId: string, today: string): Promise<NoticeReader[]> {
+export async function participantReaders(manager: EntityManager, procurementId: string, organisationIds: readonly string[], today: string): Promise<NoticeReader[]> {
   return manager.query(
     `with account as (
        select distinct r.organisation_id, p.id, p.name, p.email, p.language from role_assignment r join person p on p.id = r.person_id and p.active
-       where r.role in ('PARTICIPANT', 'SIGNATORY') and r.revoked_at is null and (r.valid_until is null or r.valid_until >= $2::date))
+       where r.role in ('PARTICIPANT', 'SIGNATORY') and r.revoked_at is null and (r.valid_until is null or r.valid_until >= $2::date)
+         and r.organisation_id = any($3::uuid[]))
      select t.id as "participationId", t.organisation_id as "organisationId", c.id as "contactId", a.id as "personId",
        coalesce(a.name, c.name) as name, coalesce(a.email, c.email) as email, coalesce(a.language, 'sv') as language
      from participation t join (
-       select organisation_id, lower(email) as address from contact_person where removed_at is null
+       select organisation_id, lower(email) as address from contact_person where removed_at is null and organisation_id = any($3::uuid[])
        union select organisation_id, lower(email) from account) reached on reached.organisation_id = t.organisation_id
      left join account a on a.organisation_id = t.organisation_id and lower(a.email) = reached.address
      left join contact_person c on c.organisation_id = t.organisation_id and c.removed_at is null and lower(c.email) = reached.address
-     where t.procurement_id = $1 and t.stage not in ('DECLINED', 'WITHDRAWN', 'LAPSED')
-     order by t.organisation_name collate "sv-x-icu", reached.address`,
-    [procurementId, today],
+     where t.procurement_id = $1
+     order by t.organisation_id, reached.address`,
+    [procurementId, today, organisationIds],
   );
 }
 

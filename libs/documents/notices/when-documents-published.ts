@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { dateInStockholm } from '#kernel';
 import type { Transaction } from '#platform/database';
 import { MailQueue, type ChangeCounts } from '#platform/mail';
-import { HandlesEvents, type OutboxHandler, type OutboxMessage } from '#platform/outbox';
+import { HandlesEvents, type GoOn, type OutboxHandler, type OutboxMessage } from '#platform/outbox';
 import type { Audience } from '../document/document.js';
 import { changesOf, type Manifest } from '../publication/manifest.js';
-import { groupReaders, participantReaders, type NoticeReader } from './notice-readers.js';
+import { groupReaders, nextOrganisations, participantReaders, type NoticeReader } from './notice-readers.js';
 
 interface Published {
   readonly id: string;
@@ -13,6 +13,9 @@ interface Published {
   readonly audience: Audience;
   readonly manifest: string;
 }
+
+/** So many organisations in one transaction: a procurement of ten thousand holds nothing for long, and loses little where a worker dies. */
+const ORGANISATIONS_AT_A_TIME = 200;
 
 /**
  * Tells everybody concerned of a new publication, once: the working group of what is for it, without a word of what it is, and otherwise those of
@@ -25,13 +28,16 @@ export class WhenDocumentsPublished implements OutboxHandler {
 
   constructor(private readonly mails: MailQueue) {}
 
-  async handle(message: OutboxMessage, tx: Transaction): Promise<void> {
+  async handle(message: OutboxMessage, tx: Transaction, after: string | null): Promise<void | GoOn> {
     const [publication]: Published[] = await tx.manager.query('select id, procurement_id as "procurementId", audience, manifest from publication where id = $1', [message.subjectId]);
     if (!publication) return;
     const today = dateInStockholm(tx.now);
     if (publication.audience === 'WORKING_GROUP') return this.tellGroup(message, tx, publication, today);
     const changes = countsOf(JSON.parse(publication.manifest) as Manifest);
-    for (const reader of await participantReaders(tx.manager, publication.procurementId, today)) await this.tell(message, tx, publication, reader, changes);
+    const organisationIds = await nextOrganisations(tx.manager, publication.procurementId, { after, limit: ORGANISATIONS_AT_A_TIME });
+    for (const reader of await participantReaders(tx.manager, publication.procurementId, organisationIds, today)) await this.tell(message, tx, publication, reader, changes);
+    const last = organisationIds.at(-1);
+    if (last !== undefined && organisationIds.length === ORGANISATIONS_AT_A_TIME) return { goOnAfter: last };
   }
 
   private async tellGroup({ eventId }: OutboxMessage, tx: Transaction, { id: publicationId, procurementId }: Published, today: string): Promise<void> {

@@ -27,10 +27,18 @@ export interface OutboxMessage {
  * What follows from an event. `name` is kept in the database as the mark that the message was handled: it never changes once
  * released. Everything `handle` does goes through `tx`, and so takes effect exactly once; whatever leaves the database (mail)
  * is queued through `tx` and done by its own worker. Throwing means "later again".
+ *
+ * What is much is done in parts: a handler that answers `goOnAfter` is asked again at once, in a new transaction and with that for `after`. Where it
+ * has come is kept with its effects, so that a worker which dies between two parts, or in one, leaves nothing undone and nothing done twice.
  */
 export interface OutboxHandler {
   readonly name: string;
-  handle(message: OutboxMessage, tx: Transaction): Promise<void>;
+  handle(message: OutboxMessage, tx: Transaction, after: string | null): Promise<void | GoOn>;
+}
+
+/** There is more, after the place that is named. */
+export interface GoOn {
+  readonly goOnAfter: string;
 }
 
 export const HANDLED_KINDS = 'samkop:handled-kinds';

@@ -11,8 +11,8 @@ const FIRST_PAUSE_S = 5;
 const LONGEST_PAUSE_S = 3600;
 const LONGEST_FAILURE = 500;
 
-/** `BUSY`: another worker has it, or has work of the same procurement under way. `GONE`: it was handled meanwhile. */
-type Outcome = 'DONE' | 'BUSY' | 'GONE';
+/** `MORE`: a part of it is done. `BUSY`: another worker has it, or has work of the same procurement under way. `GONE`: it was handled meanwhile. */
+type Outcome = 'DONE' | 'MORE' | 'BUSY' | 'GONE';
 
 /**
  * Hands each message to its handlers, at least once; the effect is once, since a handler's mark and its effect are written in
@@ -54,18 +54,21 @@ export class OutboxRelay {
     for (const { order, ...message } of due) {
       if (!goOn()) break;
       if (left.has(order)) continue;
-      const outcome = await this.deliver(message, order);
+      const outcome = await this.deliver(message, order, goOn);
       if (outcome === 'BUSY') left.add(order);
       outcomes.push(outcome);
     }
     return { tried: outcomes.filter((outcome) => outcome === 'DONE').length, moved: outcomes.some((outcome) => outcome !== 'BUSY') };
   }
 
-  private async deliver(message: OutboxMessage, order: string): Promise<Outcome> {
+  private async deliver(message: OutboxMessage, order: string, goOn: () => boolean): Promise<Outcome> {
     const handlers = this.handlers.of(message.kind);
     for (const handler of handlers) {
       try {
-        const outcome = await this.work.run(SYSTEM, (tx) => this.handleOnce(tx, { message, order, handler, all: handlers }));
+        let outcome: Outcome;
+        do {
+          outcome = await this.work.run(SYSTEM, (tx) => this.handleOnce(tx, { message, order, handler, all: handlers }));
+        } while (outcome === 'MORE' && goOn());
         if (outcome !== 'DONE') return outcome;
       } catch (error) {
         await this.fail(message, handler, error);
@@ -83,10 +86,11 @@ export class OutboxRelay {
     const [row]: { gone: boolean }[] = await tx.manager.query(
       'select handled_at is not null as gone from outbox_message where id = $1 for update skip locked', [message.id]);
     if (!row || row.gone) return row ? 'GONE' : 'BUSY';
-    const first: unknown[] = await tx.manager.query(
-      'insert into handled_message (handler, message_id, handled_at) values ($1, $2, $3) on conflict do nothing returning handler',
-      [handler.name, message.id, tx.now]);
-    if (first.length > 0) await handler.handle(message, tx);
+    const [mark]: { after: string | null; isDone: boolean }[] = await tx.manager.query(
+      'select after, handled_at is not null as "isDone" from handled_message where handler = $1 and message_id = $2', [handler.name, message.id]);
+    const more = mark?.isDone ? undefined : await handler.handle(message, tx, mark?.after ?? null);
+    await tx.manager.query(KEEP_MARK, [handler.name, message.id, more ? null : tx.now, more?.goOnAfter ?? null]);
+    if (more) return 'MORE';
     await tx.manager.query(CLOSE_WHEN_ALL_DID, [message.id, tx.now, all.map(({ name }) => name)]);
     return 'DONE';
   }
@@ -123,9 +127,14 @@ where m.handled_at is null and m.next_attempt_at <= $1
 order by m.position
 limit $2`;
 
+/** What is done stays so. */
+const KEEP_MARK = /* sql */ `
+insert into handled_message as mark (handler, message_id, handled_at, after) values ($1, $2, $3, $4)
+on conflict (handler, message_id) do update set handled_at = excluded.handled_at, after = excluded.after where mark.handled_at is null`;
+
 const CLOSE_WHEN_ALL_DID = /* sql */ `
 update outbox_message set handled_at = $2, failure = null
-where id = $1 and (select count(*) from handled_message where message_id = $1 and handler = any($3)) = cardinality($3::text[])`;
+where id = $1 and (select count(*) from handled_message where message_id = $1 and handler = any($3) and handled_at is not null) = cardinality($3::text[])`;
 
 const CLOSE_UNWANTED = /* sql */ `
 with closed as (

@@ -61,7 +61,7 @@ describe('a take-out that is over', () => {
     const [handler] = of.worker.get(OutboxHandlers).of('TakeOutRequested');
     const [event] = await of.sql<Record<string, never>>(`select e.params, e.id as "eventId" from audit_event e where e.kind = 'TakeOutRequested' order by at desc limit 1`);
     const broken = of.worker.get(UnitOfWork).run(SYSTEM, async (tx) => {
-      await handler?.handle({ ...event, kind: 'TakeOutRequested' } as never, tx);
+      await handler?.handle({ ...event, kind: 'TakeOutRequested' } as never, tx, null);
       throw new Error('Killed here');
     });
     await expect(broken).rejects.toThrow('Killed here');

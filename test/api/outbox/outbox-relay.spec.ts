@@ -101,6 +101,63 @@ describe('the relay of the outbox', () => {
     expect(await effects()).toEqual(['a 1']);
   });
 
+  describe('with a handler that does it in parts', () => {
+    const PARTS = 5;
+    const parts = () => database.dataSource.query<{ parts: number }[]>('select (select count(*)::int from effect) as parts').then(([row]) => row?.parts);
+    /** Writes one effect in each part, and dies in the one that is named. */
+    const inParts = (of: { diesIn?: number; seen: (string | null)[] }): OutboxHandler => {
+      const effect = new Effect('a');
+      return {
+        name: 'a',
+        handle: async (message, tx, after) => {
+          of.seen.push(after);
+          const part = after === null ? 1 : Number(after) + 1;
+          await effect.handle(message, tx);
+          if (part === of.diesIn) await tx.manager.query('select pg_terminate_backend(pg_backend_pid())');
+          return part < PARTS ? { goOnAfter: String(part) } : undefined;
+        },
+      };
+    };
+
+    it('asks it again at once until it is done, each part in a transaction of its own', async () => {
+      await happen(['1']);
+      const seen: (string | null)[] = [];
+      expect(await relayOf(inParts({ seen })).drain()).toBe(1);
+      expect(seen).toEqual([null, '1', '2', '3', '4']);
+      expect([await parts(), await open()]).toEqual([PARTS, []]);
+    });
+
+    it('goes on where it was when it dies in the middle, in another process too', async () => {
+      await happen(['1']);
+      const of: { diesIn?: number; seen: (string | null)[] } = { diesIn: 3, seen: [] };
+      await relayOf(inParts(of)).drain();
+      expect([await parts(), (await open()).length]).toEqual([2, 1]);
+      clock.set(new Date(START.getTime() + 6_000));
+      const seen: (string | null)[] = [];
+      await relayOf(inParts({ seen })).drain();
+      expect(seen).toEqual(['2', '3', '4']);
+      expect([await parts(), await open()]).toEqual([PARTS, []]);
+    });
+
+    it('stops between two parts when it is told to, and goes on the next time', async () => {
+      await happen(['1']);
+      const seen: (string | null)[] = [];
+      const relay = relayOf(inParts({ seen }));
+      await relay.drain(() => seen.length < 2);
+      expect([await parts(), (await open()).length]).toEqual([2, 1]);
+      await relay.drain();
+      expect([await parts(), await open()]).toEqual([PARTS, []]);
+    });
+
+    it('does each part once, however many workers there are', async () => {
+      await happen(['1', '2']);
+      const seen: (string | null)[] = [];
+      await Promise.all([relayOf(inParts({ seen })).drain(), relayOf(inParts({ seen })).drain(), relayOf(inParts({ seen })).drain()]);
+      await relayOf(inParts({ seen })).drain();
+      expect([await parts(), await open()]).toEqual([2 * PARTS, []]);
+    });
+  });
+
   it('loses nothing and does nothing twice when its connection dies after the effect', async () => {
     await happen(['1']);
     let dies = true;

@@ -13,6 +13,7 @@ import { ReceiptBoard1763600000012 } from './1763600000012-receipt-board.js';
 import { FetchTimes1763600000013 } from './1763600000013-fetch-times.js';
 import { LinkUse1763600000014 } from './1763600000014-link-use.js';
 import { UsedFiles1763600000015 } from './1763600000015-used-files.js';
+import { HandledInParts1763600000016 } from './1763600000016-handled-in-parts.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   FetchTimes1763600000013,
   LinkUse1763600000014,
   UsedFiles1763600000015,
+  HandledInParts1763600000016,
 ];
