@@ -1,10 +1,10 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SYSTEM } from '#platform/access';
 import { Clock } from '#platform/clock';
 import { Files } from '#platform/files';
-import { writeWorkbook, type WorkbookInput } from '#platform/spreadsheet';
+import { workbookStream } from '#platform/spreadsheet';
 import { annexJson, annexPdf, annexWorkbook, type EntitledListDocument } from '#mandates';
 import { frozenDocument, SpecificationFiles, specificationWorkbook } from '#requirements';
 import type { Frozen } from './load-publication.js';
@@ -70,29 +70,24 @@ export class PublishedForms {
 
   private async make(procurementId: string, { form, extension, mediaType }: FormSort, source: Frozen): Promise<void> {
     const bytes = await this.render(form, source);
-    await this.dataSource.transaction(async (manager) => {
+    const keep = async (manager: EntityManager): Promise<void> => {
       await manager.query('select pg_advisory_xact_lock(4717, hashtext($1))', [`${form} ${source.id}`]);
-      if ((await this.made(manager, source.id)).has(form)) return void bytes.destroy();
+      if ((await this.made(manager, source.id)).has(form)) return;
       const file = await this.files.write(manager, SYSTEM, { fileName: `${form.toLowerCase()}-${source.number}${extension}`, mediaType, bytes, procurementId });
       await manager.query('insert into published_form (form, source_id, file_id, made_at) values ($1, $2, $3, $4)', [form, source.id, file.id, this.clock.now()]);
-    });
+    };
+    // What is not read to its end, since another was first or the database does not answer, is not written on for nobody.
+    await this.dataSource.transaction(keep).finally(() => bytes.destroy());
   }
 
   private async render(form: PublishedFormName, { canonical, sha256 }: Frozen): Promise<Readable> {
     const list = (): EntitledListDocument => JSON.parse(canonical) as EntitledListDocument;
     switch (form) {
       case 'SPECIFICATION_PDF': return this.specifications.pdf(frozenDocument(canonical), sha256);
-      case 'SPECIFICATION_XLSX': return workbook(specificationWorkbook(frozenDocument(canonical), sha256));
+      case 'SPECIFICATION_XLSX': return workbookStream(specificationWorkbook(frozenDocument(canonical), sha256));
       case 'ENTITLED_PDF': return annexPdf(list(), sha256);
-      case 'ENTITLED_XLSX': return workbook(annexWorkbook(list(), sha256));
+      case 'ENTITLED_XLSX': return workbookStream(annexWorkbook(list(), sha256));
       case 'ENTITLED_JSON': return Readable.from([annexJson(list(), sha256)], { objectMode: false });
     }
   }
-}
-
-/** A failure while it is written breaks the stream off: nobody takes half a workbook for a whole one. */
-function workbook(input: WorkbookInput): Readable {
-  const stream = new PassThrough();
-  writeWorkbook(stream, input).catch((error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))));
-  return stream;
 }

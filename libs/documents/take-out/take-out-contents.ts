@@ -1,9 +1,8 @@
-import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { minuteInStockholm } from '#kernel';
 import { cleanFileName } from '#platform/files';
-import { writeWorkbook } from '#platform/spreadsheet';
+import { workbookStream } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
 import type { TakenFile, TakenMandate, TakenProcurement, TakeOutRecord } from './take-out-record.js';
 import { contactTable, procurementTables, type TakenTable } from './take-out-tables.js';
@@ -56,16 +55,13 @@ function sheetEntry(folder: string, table: TakenTable, about: string, at: Date):
   return { path: `${folder}${table.name}.xlsx`, mediaType: XLSX, write: () => sheetOf(table, about, at) };
 }
 
-async function sheetOf(table: TakenTable, about: string, at: Date): Promise<Buffer> {
+function sheetOf(table: TakenTable, about: string, at: Date): Promise<Buffer> {
   const title = say('sv', `takeOut.table.${table.name}`);
-  const stream = new PassThrough();
-  const bytes = buffer(stream);
-  await writeWorkbook(stream, {
+  return buffer(workbookStream({
     sheetName: title, createdAt: at, rows: table.rows,
     columns: table.columns.map(([key, type, width]) => ({ header: say('sv', `takeOut.column.${key}`), key, type, width })),
     about: { sheetName: say('sv', 'board.about'), title: `${title}, ${about}`, lines: [[say('sv', 'board.count'), String(table.rows.length)], [say('sv', 'board.written'), minuteInStockholm(at)]] },
-  });
-  return bytes;
+  }));
 }
 
 /** A name as part of a path, short enough for the paths that Windows can unpack. */

@@ -1,6 +1,7 @@
 export { readTable } from './read-table.js';
 export { UnreadableTable, type Table, type TableLimits, type TableProblem, type TableRow } from './table.js';
 export {
+  workbookStream,
   writeWorkbook,
   type AboutWorkbook,
   type WorkbookColumn,

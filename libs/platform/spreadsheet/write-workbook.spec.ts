@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { readTable } from './read-table.js';
 import type { CellValue } from './workbook-cell.js';
-import { writeWorkbook, type WorkbookInput } from './write-workbook.js';
+import { workbookStream, writeWorkbook, type WorkbookInput } from './write-workbook.js';
 
 const LIMITS = { maxRows: 20_000, maxBytes: 10_000_000 };
 
@@ -149,6 +149,7 @@ describe('a download that is broken off', () => {
     }
     await expect(writeWorkbook(stream, input(rows()))).rejects.toThrow('Connection lost');
     expect(stream.destroyed).toBe(true);
+    await expect(buffer(workbookStream(input(rows())))).rejects.toThrow('Connection lost');
   });
 });
 

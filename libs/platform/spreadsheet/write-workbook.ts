@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import excel from 'exceljs';
@@ -42,14 +42,25 @@ const A4 = 9;
  * formulas again when the sheet is saved as CSV; `readTable` takes it away, so that an export imports unchanged.
  * Rejects if the stream fails or is closed before the end, as when a download is broken off.
  */
-export async function writeWorkbook(stream: Writable, input: WorkbookInput): Promise<void> {
+export function writeWorkbook(stream: Writable, input: WorkbookInput): Promise<void> {
+  return written(stream, input, () => stream.destroy());
+}
+
+/** The same to read from, while it is written. Where the rows fail the reader is told why; a reader that destroys it ends the writing. */
+export function workbookStream(input: WorkbookInput): Readable {
+  const stream = new PassThrough();
+  written(stream, input, (error) => stream.destroy(error instanceof Error ? error : new Error(String(error)))).catch(() => undefined);
+  return stream;
+}
+
+async function written(stream: Writable, input: WorkbookInput, breakOff: (error: unknown) => void): Promise<void> {
   // Of a stream that closes early the writer of the archive hears nothing: it would wait for ever.
   const received = finished(stream, { readable: false });
   try {
     await Promise.all([received, Promise.race([writeSheets(stream, input), received])]);
   } catch (error) {
     // The receiver must not take half a file for a whole one.
-    stream.destroy();
+    breakOff(error);
     throw error;
   }
 }
