@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Actor } from '#platform/access';
 import type { ByteRange, Delivery } from '#platform/files';
 import { requestContext } from '#platform/request';
-import { progressAt, progressOf, type Fetched, type Progress } from './fetch.js';
+import { progressAt, progressOf, readerOf, type Fetched, type Progress } from './fetch.js';
 import { ReceiptCommands } from './receipt.commands.js';
 
 /** A download that takes longer than this is noted while it goes on, so that one which ends with the process can be resumed as well. */
@@ -18,7 +18,8 @@ export class Deliveries implements BeforeApplicationShutdown {
   private readonly logger = new Logger('fetch');
   private readonly underway = new Set<Promise<void>>();
   private readonly lanes: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
-  private turn = 0;
+  /** How many deliveries go on, by reader and thing. */
+  private readonly going = new Map<string, number>();
 
   constructor(private readonly receipts: ReceiptCommands) {}
 
@@ -41,23 +42,44 @@ export class Deliveries implements BeforeApplicationShutdown {
   }
 
   private async sendAndNote(actor: Actor, fetched: Fetched, send: (begins: (range: ByteRange) => void) => Promise<Delivery | undefined>): Promise<void> {
+    const key = keyOf(actor, fetched);
     let timer: NodeJS.Timeout | undefined;
-    let noted: Promise<void> | undefined;
+    let isNoted = false;
+    let hasEnded = (): void => undefined;
     try {
       const delivery = await send((range) => {
-        timer = setTimeout(() => void (noted = this.note(actor, fetched, progressAt(range))), LONG_MS);
+        hasEnded = this.begun(key);
+        timer = setTimeout(() => {
+          isNoted = true;
+          void this.note(key, actor, fetched, progressAt(range));
+        }, LONG_MS);
       });
       clearTimeout(timer);
-      // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent.
-      await noted;
-      if (delivery) await this.note(actor, fetched, { ...progressOf(delivery), ...(noted ? { instead: delivery.range } : {}) });
+      hasEnded();
+      // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent. So it would while it goes on.
+      if (delivery) await this.note(key, actor, fetched, { ...progressOf(delivery), ...(isNoted ? { instead: delivery.range } : {}), othersUnderway: this.going.has(key) });
     } finally {
       clearTimeout(timer);
+      hasEnded();
     }
   }
 
-  private note(actor: Actor, fetched: Fetched, progress: Progress): Promise<void> {
-    const lane = this.turn++ % LANES;
+  /** Answers how to say that it has ended: once counts, and once more does nothing. */
+  private begun(key: string): () => void {
+    this.going.set(key, (this.going.get(key) ?? 0) + 1);
+    let goesOn = true;
+    return () => {
+      if (!goesOn) return;
+      goesOn = false;
+      const left = (this.going.get(key) ?? 1) - 1;
+      if (left === 0) this.going.delete(key);
+      else this.going.set(key, left);
+    };
+  }
+
+  /** What one reader gets of one thing is noted in its order: the last to end finds there what the others have left. */
+  private note(key: string, actor: Actor, fetched: Fetched, progress: Progress): Promise<void> {
+    const lane = (key.codePointAt(key.length - 1) ?? 0) % LANES;
     const noted = (this.lanes[lane] ?? Promise.resolve()).then(() => this.noteNow(actor, fetched, progress));
     this.lanes[lane] = noted;
     return noted;
@@ -72,4 +94,10 @@ export class Deliveries implements BeforeApplicationShutdown {
       this.logger.error({ publicationId: fetched.publicationId, error }, 'A delivery could not be noted');
     }
   }
+}
+
+/** Who fetches what; ends with the reader's id, by which notes are spread over the lanes. */
+function keyOf(actor: Actor, { publicationId, item }: Fetched): string {
+  const reader = readerOf(actor);
+  return `${publicationId} ${item?.id ?? ''} ${reader?.personId ?? reader?.contactId ?? ''}`;
 }

@@ -33,6 +33,8 @@ export interface Progress {
   readonly start: number;
   /** What was noted as begun while the delivery went on, and is known better now. */
   readonly instead?: ByteRange;
+  /** Whether other deliveries of the same to the same reader still go on: what is noted of them as begun is not theirs yet, and the last of them to end adds up. */
+  readonly othersUnderway?: boolean;
 }
 
 export function progressOf({ range, handedOver, arrived }: Delivery): Progress {

@@ -21,7 +21,7 @@ export class ReceiptCommands {
     const reader = readerOf(actor);
     if (!reader || (await this.isReceipted(actor, fetched, reader))) return;
     await this.work.run(actor, async (tx) => {
-      if (!isWhole(progress, fetched.size) && !(await addUp(tx, fetched, reader, progress))) return;
+      if (!isWhole(progress, fetched.size) && (!(await addUp(tx, fetched, reader, progress)) || progress.othersUnderway === true)) return;
       for (const organisationId of await fetchedFor(tx.manager, actor, fetched)) await receipt(tx, fetched, reader, organisationId);
       await tx.manager.query(`delete from download_progress where ${OF_READER}`, [fetched.publicationId, fetched.item?.id ?? null, reader.personId, reader.contactId]);
     });

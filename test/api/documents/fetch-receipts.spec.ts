@@ -73,6 +73,11 @@ describe('a receipt', () => {
     const reading = await cast.as.SIG.request(path, { signal: stop.signal });
     for (let tries = 0; tries < 400 && (await underWay()).length === 0; tries += 1) await pause(25);
     expect(await underWay()).toEqual([{ begun: `{[0,${bytes})}` }]);
+    // Nor while it goes on.
+    await bytesOf(await cast.as.SIG.request(path, { headers: { range: `bytes=${bytes - 1}-` } }));
+    const hasLast = (): Promise<unknown[]> => cast.sql('select 1 from download_progress where publication_id = $1 and delivered @> $2::int8', [long.id, bytes - 1]);
+    for (let tries = 0; tries < 400 && (await hasLast()).length === 0; tries += 1) await pause(25);
+    expect([(await hasLast()).length, await cast.sql('select 1 from download_receipt where publication_id = $1', [long.id])]).toEqual([1, []]);
     stop.abort();
     await reading.arrayBuffer().catch(() => undefined);
     await settled(cast);
