@@ -71,6 +71,9 @@ export async function sendBytes(request: Request, response: Response, bytes: Byt
   return { range: sent, handedOver, arrived: await arriving };
 }
 
+/** A reader who takes nothing for so long holds a file and memory for nothing; one who is there still goes on from where it stopped. */
+const LONGEST_STANDSTILL_MS = 120_000;
+
 /** Nothing to report: a reader may break off. */
 class ReaderWent extends Error {}
 
@@ -87,6 +90,7 @@ async function send({ id }: BytesToSend, source: Readable, response: Response): 
     },
     final: (done) => void response.end(done),
   });
+  response.setTimeout(LONGEST_STANDSTILL_MS, () => response.destroy());
   response.once('close', () => {
     if (!response.writableFinished) sink.destroy(new ReaderWent());
   });

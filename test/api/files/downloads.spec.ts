@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { csv, pdf } from '../../../libs/platform/files/file.builders.js';
 import { freshFilesApp, TestFileAccess, type ActorName, type FilesApp } from './files-app.js';
 import { TusClient } from './tus-client.js';
@@ -23,6 +27,21 @@ const get = (headers: Record<string, string> = {}, more: { actor?: ActorName; pa
 const body = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
 
 describe('a download', () => {
+  it('ends for a reader who takes nothing for two minutes', async () => {
+    const large = (await new TusClient(server, 'anna').upload('stor.pdf', Buffer.concat([pdf('large'), Buffer.alloc(18_000_000, 'x')]))).id;
+    const accepted = once(server.app.getHttpServer() as Server, 'connection') as Promise<[Socket]>;
+    const reader = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => undefined);
+    reader.write(`GET /files/${large} HTTP/1.1\r\nHost: localhost\r\nx-actor: anna\r\n\r\n`);
+    const [socket] = await accepted;
+    await once(reader, 'readable');
+    while (socket.timeout !== 120_000) await pause(10);
+    const closed = once(socket, 'close');
+    socket.emit('timeout');
+    await closed;
+    expect((await get({ range: 'bytes=0-3' }, { path: `/files/${large}` })).status).toBe(206);
+    reader.destroy();
+  });
+
   it('is the bytes that were uploaded, and harmless', async () => {
     const response = await get();
     expect(response.status).toBe(200);
