@@ -8,6 +8,7 @@ import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { Chip } from '../../ui/chip.js';
 import { IconCircleCheck, IconClock, IconDownload, IconHistory } from '../../ui/icons.js';
+import { Loaded } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
 import styles from './organisations.module.css';
 
@@ -57,6 +58,8 @@ export function TakeOuts({ organisationId, name }: { organisationId: string; nam
   const query = useRequest(TAKE_OUTS, { organisationId }, { askAgain: (answer) => (isUnderWay(answer?.organisation.takeOuts) ? ASK_AGAIN_MS : undefined) });
   const command = useCommand(REQUEST_TAKE_OUT);
   const takeOuts = query.data?.organisation.takeOuts;
+  // Nothing while it is coming: for most there is nothing to come.
+  if (query.isError && query.data === undefined) return <Loaded query={query}>{() => null}</Loaded>;
   if (!takeOuts) return null;
   const underWay = isUnderWay(takeOuts);
   const ask = () =>
