@@ -11,9 +11,9 @@ defineTexts({
     'file.rejected.empty': 'Filen är tom. Kontrollera att det är rätt fil och ladda upp den igen.',
     'file.rejected.kind': 'Filen är ingen PDF, bild (PNG, JPEG, HEIC), Excel-fil (XLSX) eller CSV-fil. Spara den i något av de formaten och ladda upp den igen.',
     'file.rejected.extension':
-      'Filens namn slutar på .{extension}, men den innehåller {kind, select, PDF {en PDF} PNG {en PNG-bild} JPEG {en JPEG-bild} HEIC {en HEIC-bild} IMAGE {en bild} XLSX {en Excel-fil} WRITING {ett textdokument} SHEET {ett kalkylblad} SLIDES {en presentation} DRAWING {en ritning} ZIP {ett ZIP-arkiv} XML {XML} other {ren text}}. Rätta namnet, eller välj en annan fil.',
+      'Filens namn slutar på .{extension}, men den innehåller {kind, select, PDF {en PDF} PNG {en PNG-bild} JPEG {en JPEG-bild} HEIC {en HEIC-bild} IMAGE {en bild} XLSX {en Excel-fil} WRITING {ett textdokument} SHEET {ett kalkylark} SLIDES {en presentation} DRAWING {en ritning} ZIP {ett ZIP-arkiv} XML {XML} other {ren text}}. Rätta namnet, eller välj en annan fil.',
     'file.rejected.declared_type':
-      'Filen skickades som något annat än det den innehåller, {kind, select, PDF {en PDF} PNG {en PNG-bild} JPEG {en JPEG-bild} HEIC {en HEIC-bild} IMAGE {en bild} XLSX {en Excel-fil} WRITING {ett textdokument} SHEET {ett kalkylblad} SLIDES {en presentation} DRAWING {en ritning} ZIP {ett ZIP-arkiv} XML {XML} other {ren text}}. Spara om den och ladda upp den igen.',
+      'Filen skickades som något annat än det den innehåller, {kind, select, PDF {en PDF} PNG {en PNG-bild} JPEG {en JPEG-bild} HEIC {en HEIC-bild} IMAGE {en bild} XLSX {en Excel-fil} WRITING {ett textdokument} SHEET {ett kalkylark} SLIDES {en presentation} DRAWING {en ritning} ZIP {ett ZIP-arkiv} XML {XML} other {ren text}}. Spara om den och ladda upp den igen.',
     'file.rejected.damaged': 'Filen är skadad eller lösenordsskyddad. Öppna den, spara en ny kopia utan lösenord och ladda upp kopian.',
     'file.rejected.macros': 'Filen innehåller makron. Spara den utan makron, som XLSX, DOCX, PPTX eller OpenDocument, och ladda upp den igen.',
     'file.rejected.bomb': 'Filen blir orimligt stor när den packas upp. Dela upp den, eller ta bort det som inte behövs.',
