@@ -1,5 +1,6 @@
 import { graphql } from '../../../api/graphql.js';
 import type { ReceiptBoardQuery, ReceiptRoomQuery } from '../../../generated/graphql.js';
+import '../../../ui/reminder-parts.js';
 
 export const RECEIPT_ROOM = graphql(/* GraphQL */ `
   query ReceiptRoom($slug: String!) {

@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
+import '../../../ui/reminder-parts.js';
 
 export const REMINDER_PREVIEW = graphql(/* GraphQL */ `
   query ReminderPreview($procurementId: ID!, $organisationIds: [ID!]!) {

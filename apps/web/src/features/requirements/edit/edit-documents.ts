@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
+import '../requirement-documents.js';
 
 export const ADD_REQUIREMENT = graphql(/* GraphQL */ `
   mutation AddRequirement($input: RequirementInput!) {

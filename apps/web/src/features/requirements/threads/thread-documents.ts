@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
+import '../requirement-documents.js';
 
 export const THREAD_COMMENT = graphql(/* GraphQL */ `
   fragment ThreadComment on Comment {
