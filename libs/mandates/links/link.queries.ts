@@ -47,6 +47,7 @@ export class LinkQueries {
       mandate: participation.mandate ?? null, expiresAt: actor.expiresAt.toISOString(),
     };
   }
+
   /** The links of each participation that open, newest first, by its id: one statement for all of them. Whether the caller may see them is the caller's to have asked. */
   async live(participationIds: readonly string[]): Promise<ReadonlyMap<string, readonly PersonalLinkView[]>> {
     const rows: { id: string; links: PersonalLinkView[] }[] = await this.dataSource.query(
