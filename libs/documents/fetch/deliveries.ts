@@ -10,7 +10,7 @@ import { ReceiptCommands } from './receipt.commands.js';
 const LONG_MS = 2_000;
 const LONGEST_FAREWELL_MS = 5_000;
 /** A hundred who have all at the same moment are noted one after the other in so many lanes: who asks meanwhile finds a connection to the database. */
-const LANES = 2;
+const LANES = 4;
 
 /** Sends what leaves a receipt, and sees to it that it does, when the answer is over: no byte waits for a note. */
 @Injectable()
@@ -23,12 +23,12 @@ export class Deliveries implements BeforeApplicationShutdown {
 
   constructor(private readonly receipts: ReceiptCommands) {}
 
-  /** `send` answers with the bytes, tells where they begin, and answers what became of them. */
+  /**
+   * `send` answers with the bytes, tells where they begin, and answers what became of them. Ends when they are sent: what is still to be noted then
+   * holds nothing of the request, however many wait for their turn.
+   */
   send(actor: Actor, fetched: Fetched, send: (begins: (range: ByteRange) => void) => Promise<Delivery | undefined>): Promise<void> {
-    const sending = this.sendAndNote(actor, fetched, send);
-    const noted = sending.catch(() => undefined).finally(() => this.underway.delete(noted));
-    this.underway.add(noted);
-    return sending;
+    return this.kept(this.sendAndNote(actor, fetched, send));
   }
 
   /** When everything that has been sent is noted. */
@@ -39,6 +39,13 @@ export class Deliveries implements BeforeApplicationShutdown {
   /** What is sent by now is noted; a download that still goes on is not waited for. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.race([this.settled(), after(LONGEST_FAREWELL_MS, undefined, { ref: false })]);
+  }
+
+  /** Whoever ends the process waits for it. */
+  private kept(work: Promise<void>): Promise<void> {
+    const over = work.catch(() => undefined).finally(() => this.underway.delete(over));
+    this.underway.add(over);
+    return work;
   }
 
   private async sendAndNote(actor: Actor, fetched: Fetched, send: (begins: (range: ByteRange) => void) => Promise<Delivery | undefined>): Promise<void> {
@@ -57,7 +64,7 @@ export class Deliveries implements BeforeApplicationShutdown {
       clearTimeout(timer);
       hasEnded();
       // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent. So it would while it goes on.
-      if (delivery) await this.note(key, actor, fetched, { ...progressOf(delivery), ...(isNoted ? { instead: delivery.range } : {}), othersUnderway: this.going.has(key) });
+      if (delivery) void this.kept(this.note(key, actor, fetched, { ...progressOf(delivery), ...(isNoted ? { instead: delivery.range } : {}), othersUnderway: this.going.has(key) }));
     } finally {
       clearTimeout(timer);
       hasEnded();
