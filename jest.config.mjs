@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { LIBRARIES, OPENED_BY_FOLDER } from './architecture.mjs';
 
@@ -29,6 +30,8 @@ const spec = (folder) => [`<rootDir>/test/${folder}/**/*.spec.ts`];
 export default {
   // Not per project: jest takes it from here only.
   testTimeout: 60_000,
+  // Two also on two processors: one alone waits for the database half of its time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Modules of one file stay in memory after it, and a process near its limit does nothing but collect: after some dozens of files it is begun anew.
   workerIdleMemoryLimit: '1200MB',
   projects: [
