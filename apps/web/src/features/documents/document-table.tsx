@@ -89,7 +89,7 @@ function VersionNow({ number, uploadedAt }: { number: number; uploadedAt: string
   return <Dated words={t(m.version, { number })} on={dayOf(uploadedAt)} />;
 }
 
-/** A date breaks at its hyphens as any word does: it is kept together. */
+/** The narrow columns of this table would tear a date apart at its hyphens, where a browser may break any word. */
 function Dated({ words, on }: { words: string; on: string }) {
   return (
     <span>
