@@ -105,8 +105,6 @@ export async function expectFieldError(field: Locator, words: string | RegExp): 
  * No violation of WCAG 2.2 AA that axe can find, and no text painted in its own background, which axe only calls incomplete.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  // What is still fading in has, for that moment, other colours than those it is read in.
-  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity));
   // The legacy mode leaves out only frames of other origins, which there are none of, and is several times as fast.
   const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode()
     .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations', 'incomplete'] }).analyze();
