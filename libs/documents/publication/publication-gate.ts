@@ -47,6 +47,15 @@ export interface GateFacts {
   readonly documents: readonly ChosenDocument[];
 }
 
+/** What reaches further than it is meant for is published by two who know it: what has become so since the proposal is not for the second alone to read and accept. */
+const DISCLOSES: readonly FindingCode[] = ['SECRET_DOCUMENT', 'NARROWER_DOCUMENT'];
+
+export const discloses = ({ code }: Pick<Finding, 'code'>): boolean => DISCLOSES.includes(code);
+
+/** Which documents reach further than they are meant for, and why: one text for each, the same in any order. */
+export const disclosed = (findings: readonly Pick<Finding, 'code' | 'about'>[]): string[] =>
+  findings.filter(discloses).flatMap(({ code, about }) => about.map((documentId) => `${code} ${documentId}`)).toSorted();
+
 type Found = Omit<Finding, 'level'>;
 
 /**

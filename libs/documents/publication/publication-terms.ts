@@ -34,6 +34,8 @@ export interface PublicationTerms {
   readonly baselineAnnexNumber: string | null;
   readonly entitledListAnnexNumber: string | null;
   readonly acknowledged: readonly FindingCode[];
+  /** What reached further than it is meant for when it was proposed, and was acknowledged as that; a wish says nothing of it. */
+  readonly disclosed?: readonly string[];
 }
 
 /** Reads a wish that is to be proposed; what is wrong with it is left in the reading. A publication is of something, and has a title. */
@@ -64,7 +66,7 @@ function readContents(reading: InputReading, wish: PublicationWish): Omit<Public
   };
 }
 
-export const keptTerms = (terms: PublicationTerms): ActTerms => ({ ...terms });
+export const keptTerms = ({ disclosed, ...terms }: PublicationTerms): ActTerms => ({ ...terms, ...(disclosed ? { disclosed } : {}) });
 
 /** The terms that a proposal keeps. */
 export const termsOf = (terms: ActTerms | null): PublicationTerms => terms as unknown as PublicationTerms;

@@ -4,21 +4,18 @@ import type { EntityManager } from 'typeorm';
 import { dateInStockholm, sha256Hex } from '#kernel';
 import { newId, type Transaction } from '#platform/database';
 import { Files, type FileDescription } from '#platform/files';
-import { currentLanguage, invalidInput, Refusal } from '#platform/request';
-import { BindingActs, isBeforePublication, isClosed, Procurement, publishedFrom, type ActSubject, type BindingActHandler, type Consequence } from '#procurements';
+import { currentLanguage, invalidInput, Refusal, type Language } from '#platform/request';
+import { BindingActs, isBeforePublication, isClosed, Procurement, publishedFrom, type ActSubject, type ActTerms, type BindingActHandler, type Consequence } from '#procurements';
 import { holdUndertaking, mayReadDrafts, standingOf } from '#working-groups';
 import { findingInWords } from './finding-in-words.js';
 import { canonicalManifest } from './manifest.js';
 import { manifestOf } from './manifest-of-subject.js';
 import { publicationConsequences } from './publication-consequences.js';
 import { Publication, PublicationItem } from './publication.entity.js';
-import { unmet, type Finding, type FindingCode } from './publication-gate.js';
+import { disclosed, discloses, unmet, type Finding } from './publication-gate.js';
 import type { PlannedItem } from './publication-plan.js';
 import { PublicationSubjects, type PublicationSubject } from './publication-subject.js';
-import { termsOf } from './publication-terms.js';
-
-/** What reaches further than it is meant for is published by two who know it: what has become so since the proposal is not for the second alone to read and accept. */
-const DISCLOSES: readonly FindingCode[] = ['SECRET_DOCUMENT', 'NARROWER_DOCUMENT'];
+import { keptTerms, termsOf } from './publication-terms.js';
 
 /** A planned file with all that is kept of it. */
 type MadeItem = PlannedItem & { readonly made: FileDescription };
@@ -38,19 +35,27 @@ export class PublishHandler implements BindingActHandler, OnModuleInit {
     this.acts.register(this);
   }
 
-  /** Both must read the drafts, and all of them: nobody publishes what is closed to them. A proposal must be whole, and every warning acknowledged. */
-  async admit(tx: Transaction, { procurementId, terms }: ActSubject, step: 'PROPOSE' | 'CONFIRM'): Promise<void> {
+  /**
+   * Both must read the drafts, and all of them: nobody publishes what is closed to them. A proposal must be whole, and every warning acknowledged;
+   * of those that disclose it keeps which documents they were about.
+   */
+  async admit(tx: Transaction, { procurementId, terms }: ActSubject, step: 'PROPOSE' | 'CONFIRM'): Promise<ActTerms | undefined> {
     await refuseUninitiated(tx, procurementId);
-    if (step === 'CONFIRM') return holdDocuments(tx, termsOf(terms).versionIds);
-    const { number, findings, terms: { changeNote, acknowledged } } = await this.subjects.of(procurementId, termsOf(terms), tx.manager);
-    if (number > 1 && changeNote === null) throw invalidInput({ path: 'input.changeNote', text: 'field.change_note' });
-    refuse(unmet(findings, acknowledged));
+    if (step === 'CONFIRM') {
+      await holdDocuments(tx, termsOf(terms).versionIds);
+      return undefined;
+    }
+    const { number, findings, terms: wished } = await this.subjects.of(procurementId, termsOf(terms), tx.manager);
+    if (number > 1 && wished.changeNote === null) throw invalidInput({ path: 'input.changeNote', text: 'field.change_note' });
+    refuse(unmet(findings, wished.acknowledged));
+    return keptTerms({ ...wished, disclosed: disclosed(findings) });
   }
 
   async consequences(manager: EntityManager, { procurementId, terms }: ActSubject): Promise<Consequence[]> {
     const subject = await this.subjects.of(procurementId, termsOf(terms), manager);
     if (isClosed(subject.procurement.phase)) throw new Refusal('ACTION_NOT_AVAILABLE', { text: 'procurement.closed' });
-    refuse(unmet(subject.findings, subject.terms.acknowledged).filter(({ level, code }) => level === 'ERROR' || DISCLOSES.includes(code)));
+    refuse(unmet(subject.findings, subject.terms.acknowledged).filter((finding) => finding.level === 'ERROR' || discloses(finding)));
+    refuseOtherDisclosure(subject);
     return publicationConsequences(subject);
   }
 
@@ -101,11 +106,21 @@ async function holdDocuments({ manager }: Transaction, versionIds: readonly stri
 function refuse(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const language = currentLanguage();
-  const said = findings.map((finding) => ({ code: finding.code, level: finding.level, about: finding.about, words: findingInWords(language, finding) }));
+  const said = findings.map(toldOf(language));
   const params = { count: findings.length, words: said.map(({ words }) => words).join(' ') };
   const code = findings.some((finding) => finding.code === 'ANNEX_GAP') ? 'ANNEX_GAP' : 'ACTION_NOT_AVAILABLE';
   throw new Refusal(code, { text: 'publication.gate', params, details: { findings: said } });
 }
+
+/** One document more was acknowledged by nobody, and one less was not what both have read: the second person alone passes neither. */
+function refuseOtherDisclosure({ findings, terms }: PublicationSubject): void {
+  const acknowledged = new Set(terms.disclosed);
+  const now = disclosed(findings);
+  if (now.length === acknowledged.size && now.every((one) => acknowledged.has(one))) return;
+  throw new Refusal('ACTION_NOT_AVAILABLE', { text: 'publication.disclosure_changed', details: { findings: findings.filter(discloses).map(toldOf(currentLanguage())) } });
+}
+
+const toldOf = (language: Language) => (finding: Finding) => ({ code: finding.code, level: finding.level, about: finding.about, words: findingInWords(language, finding) });
 
 async function keepPublication(
   tx: Transaction, of: { act: ActSubject; subject: PublicationSubject; manifest: string; manifestFileId: string; items: readonly MadeItem[] },

@@ -43,8 +43,8 @@ export class BindingActCommands {
       const person = personOf(actor);
       const procurement = await lockProcurement(tx, procurementId, actor, 'PROPOSE_ACT');
       const said = reason === null ? null : readReason(reason);
-      const subject = { id: newId(), procurementId, kind, reason: said, terms };
-      await this.acts.handlerOf(kind).admit?.(tx, subject, 'PROPOSE');
+      const wished = { id: newId(), procurementId, kind, reason: said, terms };
+      const subject = { ...wished, terms: (await this.acts.handlerOf(kind).admit?.(tx, wished, 'PROPOSE')) ?? terms };
       const consequences = [...(await this.acts.handlerOf(kind).consequences(tx.manager, subject))];
       await tx.manager.insert(BindingAct, { ...subject, state: 'PROPOSED', consequences, proposedBy: person.personId, proposedAt: tx.now });
       recordOf(tx, procurement, subject, 'BindingActProposed');

@@ -21,14 +21,14 @@ export type ActTerms = Readonly<Record<string, string | readonly string[] | null
  * `consequence.<code>`. `carryOut` works inside the confirmation's transaction, with the procurement locked, and records the events
  * of the nouns it changes; the act's own event is recorded by the act.
  * `admit` refuses a person whom this kind is not for, beyond the right to propose and confirm, and a proposal that is not whole: asked before
- * the consequences are.
+ * the consequences are. Of a proposal it may answer the terms with what they were proposed in view of, to be kept instead.
  * `prepare` does beforehand, outside any transaction, what would hold the procurement's lock for long; doing it twice has the effect of once.
  */
 export interface BindingActHandler {
   readonly kind: BindingActKind;
   consequences(manager: EntityManager, act: ActSubject): Promise<readonly Consequence[]>;
   carryOut(tx: Transaction, act: ActSubject): Promise<void>;
-  admit?(tx: Transaction, act: ActSubject, step: 'PROPOSE' | 'CONFIRM'): Promise<void>;
+  admit?(tx: Transaction, act: ActSubject, step: 'PROPOSE' | 'CONFIRM'): Promise<ActTerms | undefined>;
   prepare?(act: ActSubject): Promise<void>;
 }
 

@@ -14,6 +14,12 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => here.close());
 
+/** The second person can publish it neither at once nor by confirming once more. */
+async function lapses(id: string): Promise<void> {
+  for (let times = 0; times < 2; times++) expect((await here.of.refused(here.second, CONFIRM, { a: id })).code).toBe('ACTION_NOT_AVAILABLE');
+  expect(await here.of.get(here.second, 'bindingAct', 'query ($a: ID!) { bindingAct(id: $a) { state } }', { a: id })).toEqual({ state: 'LAPSED' });
+}
+
 describe('the gate', () => {
   it('lists what is missing, in words, as warnings for the group and as errors for everybody', async () => {
     const forGroup = await at.gate();
@@ -111,16 +117,24 @@ describe('a proposal', () => {
     await at.reject(id);
   });
 
-  it('does not take along what was marked as secret since', async () => {
+  it('is no way in for a document marked as secret since, though another was acknowledged as such', async () => {
     const marked = await here.add('Säkerhetsbilaga', { audience: 'WORKING_GROUP', ground: 'OSL 18 kap. 8 §' });
     const later = await here.add('Driftbilaga', { audience: 'WORKING_GROUP' });
     const { id } = await at.propose({ audience: 'PARTICIPANTS', documentVersionIds: versions(...documents, marked, later) });
     const mark = 'mutation ($d: ID!) { changeDocument(documentId: $d, version: 1, input: { title: "Driftbilaga", audience: WORKING_GROUP, secrecyGround: "OSL 18 kap. 8 §" }) { id } }';
     await here.of.get(here.officer, 'changeDocument', mark, { d: later.id });
-    expect((await here.of.refused(here.second, CONFIRM, { a: id })).code).toBe('CONFLICT');
+    await lapses(id);
     expect((await at.gate({ audience: 'PUBLIC', documentVersionIds: versions(await here.add('Öppen', { audience: 'PUBLIC', ground: 'OSL 19 kap. 3 §' })) })).findings).toContainEqual(
       expect.objectContaining({ code: 'SECRET_DOCUMENT', level: 'ERROR' }));
-    await at.reject(id);
+  });
+
+  it.each([['PARTICIPANTS', 'WORKING_GROUP'], ['WORKING_GROUP', 'PARTICIPANTS']])('lapses where a second document, for %s when it was proposed, is for %s since', async (before, since) => {
+    const narrower = await here.add('Intern bilaga', { audience: 'WORKING_GROUP' });
+    const moved = await here.add('Flyttad bilaga', { audience: before });
+    const { id } = await at.propose({ audience: 'PARTICIPANTS', documentVersionIds: versions(...documents, narrower, moved) });
+    const change = 'mutation ($d: ID!, $a: Audience!) { changeDocument(documentId: $d, version: 1, input: { title: "Flyttad bilaga", audience: $a }) { id } }';
+    await here.of.get(here.officer, 'changeDocument', change, { d: moved.id, a: since });
+    await lapses(id);
   });
 
   it('lapses where what it names has been marked as secret since, and the one who proposed has not acknowledged that', async () => {
@@ -128,8 +142,7 @@ describe('a proposal', () => {
     const { id } = await at.propose({ audience: 'PARTICIPANTS', documentVersionIds: versions(...documents, later) });
     const mark = 'mutation ($d: ID!) { changeDocument(documentId: $d, version: 1, input: { title: "Beredskapsbilaga", audience: WORKING_GROUP, secrecyGround: "OSL 18 kap. 13 §" }) { id } }';
     await here.of.get(here.officer, 'changeDocument', mark, { d: later.id });
-    expect((await here.of.refused(here.second, CONFIRM, { a: id })).code).toBe('ACTION_NOT_AVAILABLE');
-    expect(await here.of.get(here.second, 'bindingAct', 'query ($a: ID!) { bindingAct(id: $a) { state } }', { a: id })).toEqual({ state: 'LAPSED' });
+    await lapses(id);
     await here.of.get(here.officer, 'removeDocument', REMOVE, { d: later.id, v: 2 });
   });
 
