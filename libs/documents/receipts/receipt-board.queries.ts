@@ -83,8 +83,7 @@ export class ReceiptBoardQueries {
   async count(publication: OfPublication, filter: ReceiptFilter | null | undefined): Promise<number> {
     const params = new SqlParams();
     const where = rowCondition(publication, filter, params);
-    const from = filter?.search ? 'participation t join organisation o on o.id = t.organisation_id' : 'participation t';
-    const [row]: { count: number }[] = await this.dataSource.query(`select count(*)::int as count from ${from} where ${where}`, params.values);
+    const [row]: { count: number }[] = await this.dataSource.query(`select count(*)::int as count from participation t ${searched(filter)} where ${where}`, params.values);
     return row?.count ?? 0;
   }
 
@@ -119,7 +118,7 @@ export class ReceiptBoardQueries {
     const params = new SqlParams();
     const id = `${params.add(publication.id)}::uuid`;
     const where = rowCondition(publication, filter, params);
-    const page = receiptPage({ order: order ?? 'NAME', descending: descending ?? false, limit, where, publicationId: id, ...(after && { after }) }, params);
+    const page = receiptPage({ order: order ?? 'NAME', descending: descending ?? false, limit, searched: searched(filter), where, publicationId: id, ...(after && { after }) }, params);
     return this.dataSource.query(
       `select ${receiptRowJson({ actor, params, asked, prefix })} as node, t.place
        from (${page.rows}) t
@@ -131,6 +130,9 @@ export class ReceiptBoardQueries {
     );
   }
 }
+
+/** SQL: joins the organisation (`o`) to those asked (`t`) where it is searched; for all else the participation has what a row is chosen by. */
+const searched = (filter: ReceiptFilter | null | undefined): string => (filter?.search ? 'join organisation o on o.id = t.organisation_id' : '');
 
 /** SQL: which organisations asked (`t`). The search alone needs the organisation (`o`). */
 function rowCondition({ id, procurementId }: OfPublication, filter: ReceiptFilter | null | undefined, params: SqlParams): string {

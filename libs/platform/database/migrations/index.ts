@@ -14,6 +14,7 @@ import { FetchTimes1763600000013 } from './1763600000013-fetch-times.js';
 import { LinkUse1763600000014 } from './1763600000014-link-use.js';
 import { UsedFiles1763600000015 } from './1763600000015-used-files.js';
 import { HandledInParts1763600000016 } from './1763600000016-handled-in-parts.js';
+import { FetchedWhole1763600000017 } from './1763600000017-fetched-whole.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -32,4 +33,5 @@ export const MIGRATIONS = [
   LinkUse1763600000014,
   UsedFiles1763600000015,
   HandledInParts1763600000016,
+  FetchedWhole1763600000017,
 ];
