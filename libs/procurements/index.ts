@@ -8,7 +8,7 @@ export {
   type AwardModel, type ProcurementPhase,
 } from './procurement.js';
 export {
-  mayWithProcurement, readerCondition, staffCondition, visibleProcurements, type ProcurementAct, type ProcurementScope,
+  deciderCondition, mayWithProcurement, readerCondition, staffCondition, visibleProcurements, type ProcurementAct, type ProcurementScope,
 } from './procurement.policy.js';
 export { isLongPeriod } from './procurement-terms.js';
 export { readInput } from './read-input.js';

@@ -37,6 +37,9 @@ export function staffCondition(actor: Actor, params: SqlParams, alias: string): 
   return `(${hosted} or ${isAmong(`${alias}.id`, procurementsWhere(actor, 'PROCUREMENT_OFFICER'), params)})`;
 }
 
+/** SQL: the procurements in which the actor may confirm what binds: DECIDE_ACT, for a list that ends somewhere. */
+export const deciderCondition = (actor: Actor, params: SqlParams, alias: string): string => isAmong(`${alias}.host_id`, organisationsWhere(actor, 'HOST_ADMIN'), params);
+
 /** SQL: the procurements that the actor works with or audits: staff, and procurement support. */
 export function readerCondition(actor: Actor, params: SqlParams, alias: string): string {
   if (actor.kind === 'SYSTEM') return 'true';

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PUBLIC } from '#platform/access';
+import { newId } from '#platform/database';
 import { BindingActCommands } from '#procurements';
 import { RequirementCommands } from '#requirements';
+import { PublicationTasks } from '../../../libs/documents/publication/publication-tasks.js';
 import { linkActor, personActor } from '../../kit/actors.js';
 import { addPerson } from '../procurements/procurement-case.js';
 import { pdf, type DocumentCase, type DocumentRead } from './document-case.js';
@@ -19,6 +21,8 @@ beforeAll(async () => {
   ({ here, documents } = at);
 }, 180_000);
 afterAll(() => here.close());
+
+const slug = async (): Promise<string> => (await here.of.sql<{ slug: string }>('select slug from procurement where id = $1', [here.of.procurementId]))[0]?.slug ?? '';
 
 describe('a publication', () => {
   let first: Published;
@@ -126,7 +130,6 @@ describe('an addendum', () => {
 });
 
 describe('a public publication', () => {
-  const slug = async (): Promise<string> => (await here.of.sql<{ slug: string }>('select slug from procurement where id = $1', [here.of.procurementId]))[0]?.slug ?? '';
 
   it('does not exist before there is one: neither does the procurement', async () => {
     expect((await here.of.refused(PUBLIC, OPEN, { s: await slug() })).code).toBe('NOT_FOUND');
@@ -174,5 +177,25 @@ describe('two who confirm at the same time', () => {
     const answers = await Promise.all([here.second, third, here.of.admin].map((by) => here.of.ask(by, CONFIRM, { a: id })));
     expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ALLOWED').toSorted()).toEqual(['ACTION_NOT_AVAILABLE', 'ACTION_NOT_AVAILABLE', 'ALLOWED']);
     expect(await here.of.sql('select count(*)::int as count from publication where act_id = $1', [id])).toEqual([{ count: 1 }]);
+  });
+});
+
+describe('the tasks of one who confirms', () => {
+  it('have the own publication also where many of others, that are only read, are newer', async () => {
+    const { of } = here;
+    const both = await addPerson(here.app, personActor(['HOST_ADMIN', { organisationId: of.organisation('host') }], ['AUDITOR', { organisationId: of.organisation('otherHost') }]), 'Rut Reviderande');
+    const { id } = await at.propose({ title: 'Väntar', changeNote: 'Samma.' });
+    for (let number = 0; number < 20; number++) {
+      const procurementId = newId();
+      await of.sql(
+        `insert into procurement (id, slug, case_number, title, host_id, phase, award_model, created_at) values ($1, $2, $2, 'Grannens', $3, 'DRAFTING', 'HOST_CONCLUDES', '2100-01-01')`,
+        [procurementId, `grannens-${number}`, of.organisation('otherHost')]);
+      await of.sql(
+        `insert into binding_act (id, procurement_id, kind, state, consequences, terms, proposed_by, proposed_at) values ($1, $2, 'PUBLISH', 'PROPOSED', '[]', '{}', $3, now())`,
+        [newId(), procurementId, of.admin.personId]);
+    }
+    const tasks = await here.app.get(PublicationTasks).tasksFor(both, 'sv');
+    expect(tasks.map(({ kind, href }) => [kind, href])).toEqual([['CONFIRM_PUBLICATION', `/u/${await slug()}/dokument/publiceringar`]]);
+    await at.reject(id);
   });
 });
