@@ -8,6 +8,7 @@ import { formatInstant } from '../i18n/format.js';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import styles from './binding-act.module.css';
+import { Dated } from './dated.js';
 import { ConfirmDialog } from './dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { toast } from './toasts.js';
@@ -68,7 +69,7 @@ export function BindingActPanel(props: BindingActProps) {
   return (
     <section className={styles['act']}>
       <h2>{title}</h2>
-      <p className="sk-soft">{t(m.by, { name, at: formatInstant(proposedAt) })}</p>
+      <p className="sk-soft"><Dated>{t(m.by, { name, at: formatInstant(proposedAt) })}</Dated></p>
       {reason && <p>{t(m.reason, { reason })}</p>}
       <Consequences consequences={consequences} />
       {children}

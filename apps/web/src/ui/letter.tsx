@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
+import { Dated } from './dated.js';
 import { IconCircleCheck, IconLock, IconPrinter } from './icons.js';
 import styles from './letter.module.css';
 
@@ -105,7 +106,9 @@ export function Sequence({ steps }: { steps: readonly string[] }) {
   return (
     <ol className={styles['steps']}>
       {steps.map((step) => (
-        <li key={step}>{step}</li>
+        <li key={step}>
+          <Dated>{step}</Dated>
+        </li>
       ))}
     </ol>
   );

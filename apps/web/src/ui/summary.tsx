@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dated } from './dated.js';
 import styles from './summary.module.css';
 
 export interface SummaryRow {
@@ -15,7 +16,7 @@ export function Summary({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map(({ term, description, change }) => (
         <div key={term} className={styles['row']}>
           <dt>{term}</dt>
-          <dd>{description}</dd>
+          <dd>{typeof description === 'string' ? <Dated>{description}</Dated> : description}</dd>
           {change && (
             <dd className={`${styles['change']} sk-no-print`}>
               <a href={`#${change.step}`} aria-label={change.label}>

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { Dated } from '../../ui/dated.js';
 import { PageHeader } from '../../ui/page-header.js';
 import styles from './account.module.css';
 import { KNOWN_SHORTCOMINGS, REVIEWED_ON } from './accessibility.js';
@@ -48,7 +49,7 @@ export function AccessibilityPage() {
       <ul>
         {KNOWN_SHORTCOMINGS.map(({ criterion, wording, mendedBy }) => (
           <li key={`${criterion} ${wording.sv}`}>
-            {wording[locale]} (WCAG {criterion}) {mendedBy && t(m.untilOn, { date: mendedBy })}
+            {wording[locale]} (WCAG {criterion}) {mendedBy && <Dated>{t(m.untilOn, { date: mendedBy })}</Dated>}
           </li>
         ))}
       </ul>
@@ -62,7 +63,7 @@ export function AccessibilityPage() {
         </a>
       </p>
       <h2>{t(m.testedTitle)}</h2>
-      <p>{t(m.tested, { date: REVIEWED_ON })}</p>
+      <p><Dated>{t(m.tested, { date: REVIEWED_ON })}</Dated></p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { OverviewQuery } from '../../generated/graphql.js';
 import { daysUntil } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { Dated } from '../../ui/dated.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import styles from './account.module.css';
@@ -104,5 +105,5 @@ function DueOn({ date }: { date: string }) {
   const { t } = useI18n();
   const days = daysUntil(date);
   if (days === 0) return <strong>{t(m.today)}</strong>;
-  return <span className="sk-soft">{t(days < 0 ? m.late : m.by, { date })}</span>;
+  return <span className="sk-soft"><Dated>{t(days < 0 ? m.late : m.by, { date })}</Dated></span>;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useRequest } from '../../api/use-request.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { Dated } from '../../ui/dated.js';
 import { IconPencil, IconTrash, IconUpload, IconX } from '../../ui/icons.js';
 import { Loaded } from '../../ui/states.js';
 import { AUDIENCE_NAMES } from './audiences.js';
@@ -97,7 +98,7 @@ function Facts({ document: { audience, folder, secrecy, publishedIn } }: { docum
       {secrecy && (
         <>
           <dt>{t(m.secrecy)}</dt>
-          <dd>{secrecy.until ? t(secrecy.inForce ? m.until : m.over, { ground: secrecy.ground, until: secrecy.until }) : secrecy.ground}</dd>
+          <dd><Dated>{secrecy.until ? t(secrecy.inForce ? m.until : m.over, { ground: secrecy.ground, until: secrecy.until }) : secrecy.ground}</Dated></dd>
         </>
       )}
       <dt>{t(m.published)}</dt>

@@ -3,6 +3,7 @@ import { dayOf, formatFileSize } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n, type Translation } from '../../i18n/use-i18n.js';
 import { Chip } from '../../ui/chip.js';
+import { Dated } from '../../ui/dated.js';
 import { IconAlertTriangle, IconCircleCheck, IconLock, IconPencil } from '../../ui/icons.js';
 import { Notice } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -17,7 +18,7 @@ const m = defineMessages('document-table', {
   document: { sv: 'Dokument', en: 'Document' },
   folder: { sv: 'Mapp', en: 'Folder' },
   applies: { sv: 'Gäller nu', en: 'Applies now' },
-  version: { sv: 'Version {number},', en: 'Version {number},' },
+  version: { sv: 'Version {number}, {on}', en: 'Version {number}, {on}' },
   size: { sv: 'Storlek', en: 'Size' },
   audience: { sv: 'Avsett för', en: 'Meant for' },
   state: { sv: 'Läge', en: 'State' },
@@ -25,7 +26,7 @@ const m = defineMessages('document-table', {
   newer: { sv: 'Version {number} är publicerad i\u00a0{last}', en: 'Version {number} is published in\u00a0{last}' },
   draft: { sv: 'Inte publicerat', en: 'Not published' },
   secret: { sv: 'Sekretess', en: 'Secret' },
-  secretUntil: { sv: 'Sekretess t.o.m.', en: 'Secret until' },
+  secretUntil: { sv: 'Sekretess t.o.m. {until}', en: 'Secret until {until}' },
   missingRun: { sv: 'Bilaga {number}–{to} saknas', en: 'Annexes {number}–{to} are missing' },
   missing: { sv: 'Bilaga {number} saknas', en: 'Annex {number} is missing' },
   andMore: { sv: '{which} och {count} till', en: '{which} and {count} more' },
@@ -86,16 +87,7 @@ function Missing({ gap: { gap: number, to } }: { gap: Gap }) {
 
 function VersionNow({ number, uploadedAt }: { number: number; uploadedAt: string }) {
   const { t } = useI18n();
-  return <Dated words={t(m.version, { number })} on={dayOf(uploadedAt)} />;
-}
-
-/** The narrow columns of this table would tear a date apart at its hyphens, where a browser may break any word. */
-function Dated({ words, on }: { words: string; on: string }) {
-  return (
-    <span>
-      {words} <span className="sk-nowrap">{on}</span>
-    </span>
-  );
+  return <Dated>{t(m.version, { number, on: dayOf(uploadedAt) })}</Dated>;
 }
 
 function DocumentLink({ slug, document: { id, annexNumber, title } }: { slug: string; document: DocumentRow }) {
@@ -128,7 +120,7 @@ function DocumentState({ document: { lastPublishedIn, publishedVersion, currentV
       )}
       {secrecy?.inForce && (
         <Chip tone="red" icon={IconLock}>
-          {secrecy.until ? <Dated words={t(m.secretUntil)} on={secrecy.until} /> : t(m.secret)}
+          {secrecy.until ? <Dated>{t(m.secretUntil, { until: secrecy.until })}</Dated> : t(m.secret)}
         </Chip>
       )}
     </span>

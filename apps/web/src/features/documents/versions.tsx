@@ -2,6 +2,7 @@ import { formatFileSize, formatInstant } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { Chip } from '../../ui/chip.js';
+import { Dated } from '../../ui/dated.js';
 import { IconCircleCheck } from '../../ui/icons.js';
 import type { DocumentFile, OpenDocument } from './document-documents.js';
 import styles from './documents.module.css';
@@ -67,7 +68,7 @@ function Version({ file, applies, same, isShown, onShow }: VersionProps) {
       <span>
         {fileName} <span className="sk-soft">{formatFileSize(size, locale)}</span>
       </span>
-      <span className="sk-soft sk-small">{t(m.added, { at: formatInstant(uploadedAt), name: addedBy?.name ?? '' })}</span>
+      <span className="sk-soft sk-small"><Dated>{t(m.added, { at: formatInstant(uploadedAt), name: addedBy?.name ?? '' })}</Dated></span>
       {same && <span className="sk-small">{t(m.same, { number: same.number })}</span>}
       <span className={styles['versionActs']}>
         {isShown ? (

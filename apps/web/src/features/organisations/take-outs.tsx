@@ -7,6 +7,7 @@ import { dayOf, formatInstant } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { Chip } from '../../ui/chip.js';
+import { Dated } from '../../ui/dated.js';
 import { IconCircleCheck, IconClock, IconDownload, IconHistory } from '../../ui/icons.js';
 import { Loaded } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
@@ -99,14 +100,14 @@ function TakeOutLine({ takeOut: { state, requestedAt, expiresAt, fileCount, href
         <Chip tone={tone} icon={icon}>
           {t(m[state])}
         </Chip>
-        <span>{t(m.requested, { at: formatInstant(requestedAt) })}</span>
+        <span><Dated>{t(m.requested, { at: formatInstant(requestedAt) })}</Dated></span>
       </div>
       {state === 'READY' && href && expiresAt && (
         <div className="sk-row">
           <Button component="a" href={href} download size="compact-md" leftSection={<IconDownload size={17} aria-hidden />}>
             {t(m.fetch)}
           </Button>
-          <span className="sk-soft sk-small">{t(m.until, { count: fileCount, date: dayOf(expiresAt) })}</span>
+          <span className="sk-soft sk-small"><Dated>{t(m.until, { count: fileCount, date: dayOf(expiresAt) })}</Dated></span>
         </div>
       )}
     </li>

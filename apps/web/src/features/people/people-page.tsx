@@ -8,6 +8,7 @@ import { formatInstant } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n, type Translation } from '../../i18n/use-i18n.js';
 import { Chip } from '../../ui/chip.js';
+import { Dated } from '../../ui/dated.js';
 import { IconBan, IconPlus } from '../../ui/icons.js';
 import { rowsOf, ShowMore, useList } from '../../ui/infinite.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -123,7 +124,7 @@ function columnsOf({ t }: Translation, grant: (person: Account) => void): Column
     {
       key: 'seen',
       title: t(m.lastSeen),
-      cell: ({ lastSignedInAt, invitedAt }) => (lastSignedInAt ? formatInstant(lastSignedInAt) : <span className="sk-soft">{invitedAt ? t(m.never, { at: formatInstant(invitedAt) }) : t(m.neverAtAll)}</span>),
+      cell: ({ lastSignedInAt, invitedAt }) => (lastSignedInAt ? formatInstant(lastSignedInAt) : <span className="sk-soft"><Dated>{invitedAt ? t(m.never, { at: formatInstant(invitedAt) }) : t(m.neverAtAll)}</Dated></span>),
     },
     {
       key: 'acts',

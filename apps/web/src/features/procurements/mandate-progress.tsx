@@ -6,6 +6,7 @@ import { formatInstant } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { StageChip } from '../../ui/chip.js';
+import { Dated } from '../../ui/dated.js';
 import { Loaded } from '../../ui/states.js';
 import { OWN_MANDATES } from './procurement-documents.js';
 import { Section } from './section.js';
@@ -91,7 +92,7 @@ function Lists({ procurement: { slug, entitledLists } }: { procurement: Procurem
   return entitledLists.map(({ id, number, partyCount, lockedAt }) => (
     <p key={id}>
       <Link to="/u/$slug/fullmakter/las" params={{ slug }}>
-        {t(m.list, { number, count: partyCount, at: formatInstant(lockedAt) })}
+        <Dated>{t(m.list, { number, count: partyCount, at: formatInstant(lockedAt) })}</Dated>
       </Link>
     </p>
   ));

@@ -5,6 +5,7 @@ import type { ProcurementQuery } from '../../generated/graphql.js';
 import { formatMoney } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { Dated } from '../../ui/dated.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Loaded, Notice } from '../../ui/states.js';
@@ -155,7 +156,7 @@ function Replaced({ replaces }: Pick<Procurement, 'replaces'>) {
       <p>
         {replaces.title}
         {replaces.caseNumber && ` (${replaces.caseNumber})`}
-        {replaces.periodTo && `, ${t(m.until, { date: replaces.periodTo })}`}
+        {replaces.periodTo && <Dated>{`, ${t(m.until, { date: replaces.periodTo })}`}</Dated>}
       </p>
       <p className="sk-soft">{t(m.replacesWhat, { count: replaces.entitledCount })}</p>
     </Section>

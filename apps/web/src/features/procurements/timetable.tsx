@@ -2,6 +2,7 @@ import type { ProcurementPhase, ProcurementQuery } from '../../generated/graphql
 import { daysUntil } from '../../i18n/format.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { Dated } from '../../ui/dated.js';
 import { IconCheck } from '../../ui/icons.js';
 import { Notice } from '../../ui/states.js';
 import { PHASE_NAMES, PHASE_ROW } from './phases.js';
@@ -62,7 +63,7 @@ export function Milestones({ milestones }: { milestones: readonly Milestone[] })
 
 function When({ milestone: { dueOn, reachedOn }, next }: { milestone: Milestone; next: boolean }) {
   const { t } = useI18n();
-  if (reachedOn) return <>{t(m.reached, { date: reachedOn })}</>;
+  if (reachedOn) return <Dated>{t(m.reached, { date: reachedOn })}</Dated>;
   const days = daysUntil(dueOn);
   if (days < 0) return <>{t(m.late, { days: -days })}</>;
   return next ? <>{t(m.next, { days })}</> : null;

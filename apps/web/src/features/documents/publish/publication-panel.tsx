@@ -6,6 +6,7 @@ import { formatFileSize, formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconCircleCheck, IconDownload } from '../../../ui/icons.js';
 import { Loaded } from '../../../ui/states.js';
 import { AUDIENCE_NAMES } from '../audiences.js';
@@ -94,7 +95,7 @@ function Facts({ publication: { publishedAt, audience, itemCount, totalSize, bas
   const { t, locale } = useI18n();
   return (
     <p className="sk-soft">
-      {t(m.facts, { at: formatInstant(publishedAt), audience: t(AUDIENCE_NAMES[audience]), count: itemCount, size: formatFileSize(totalSize, locale) })}{' '}
+      <Dated>{t(m.facts, { at: formatInstant(publishedAt), audience: t(AUDIENCE_NAMES[audience]), count: itemCount, size: formatFileSize(totalSize, locale) })}</Dated>{' '}
       {baselineNumber != null && `${t(m.baseline, { number: baselineNumber })} `}
       {entitledListNumber != null && t(m.parties, { number: entitledListNumber })}
     </p>

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconCircleCheck } from '../../../ui/icons.js';
 import { Empty, Failure } from '../../../ui/states.js';
 import { FetchAll } from '../shared/fetch-all.js';
@@ -74,7 +75,7 @@ function Latest({ publication, since, fetching }: { publication: Published; sinc
         <div>
           <h2>{title}</h2>
           <p className="sk-soft">
-            {t(m.applies)}. {t(m.at, { at: formatInstant(publishedAt) })}.
+            {t(m.applies)}. <Dated>{t(m.at, { at: formatInstant(publishedAt) })}</Dated>.
           </p>
         </div>
         <News since={since} />
@@ -138,7 +139,7 @@ function Earlier({ publication, fetching }: { publication: Published; fetching: 
   return (
     <details className={styles['earlier']}>
       <summary>
-        {t(m.numbered, { number, title })} <span className={styles['at']}>{formatInstant(publishedAt)}</span>
+        {t(m.numbered, { number, title })} <span className={styles['at']}><Dated>{formatInstant(publishedAt)}</Dated></span>
       </summary>
       <div className="sk-stack">
         {(changes ?? changeNote) && <WhatChanged title={t(changes ? m.changed : m.about)} addenda={[{ id, changeNote, words: changes?.words ?? [] }]} />}

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconCircleCheck } from '../../../ui/icons.js';
 import type { Published } from './published-documents.js';
 import styles from './published.module.css';
@@ -38,7 +39,7 @@ function Lines({ label, receipts }: { label: string; receipts: Published['myRece
       {receipts.map(({ id, at, by, item }) => (
         <li key={id}>
           <IconCircleCheck size={17} aria-hidden />
-          <span>{item == null ? t(m.whole, { at: formatInstant(at), by }) : t(m.file, { item, at: formatInstant(at), by })}</span>
+          <span><Dated>{item == null ? t(m.whole, { at: formatInstant(at), by }) : t(m.file, { item, at: formatInstant(at), by })}</Dated></span>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { countyName } from '../../../i18n/places.js';
 import { useI18n, type Translation } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconBan, IconCircleCheck, IconClock, IconDownload } from '../../../ui/icons.js';
 import { KIND_NAMES } from '../../../ui/kinds.js';
 import { Table, type Column, type Selection } from '../../../ui/table.js';
@@ -70,7 +71,7 @@ function columnsOf({ t }: Translation): Column<ReceiptRow, ReceiptOrder>[] {
     { key: 'state', title: t(m.state), cell: (row) => <Fetched row={row} /> },
     { key: 'when', title: t(m.when), order: 'FETCHED', cell: ({ fetchedAt, lastFetchAt }) => (fetchedAt ?? lastFetchAt ? formatInstant(fetchedAt ?? lastFetchAt ?? '') : '') },
     { key: 'who', title: t(m.who), cell: ({ fetchedBy }) => fetchedBy.join(', ') },
-    { key: 'reminders', title: t(m.reminders), cell: ({ remindersSent, lastReminderAt }) => (lastReminderAt ? t(m.reminded, { count: remindersSent, on: dayOf(lastReminderAt) }) : '') },
+    { key: 'reminders', title: t(m.reminders), cell: ({ remindersSent, lastReminderAt }) => (lastReminderAt ? <Dated>{t(m.reminded, { count: remindersSent, on: dayOf(lastReminderAt) })}</Dated> : '') },
   ];
 }
 

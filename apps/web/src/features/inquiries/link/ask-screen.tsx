@@ -3,6 +3,7 @@ import { daysUntil } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Choices } from '../../../ui/choices.js';
+import { Dated } from '../../../ui/dated.js';
 import { FormFrame } from '../../../ui/form.js';
 import { Actions, StepCount } from '../../../ui/letter.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -118,7 +119,7 @@ function About({ inquiry: { procurement, entitledBefore } }: { inquiry: OwnInqui
         {periodFrom && periodTo && (
           <>
             <dt>{t(m.period)}</dt>
-            <dd>{t(m.from, { from: periodFrom, to: periodTo })}</dd>
+            <dd><Dated>{t(m.from, { from: periodFrom, to: periodTo })}</Dated></dd>
           </>
         )}
         {entitledBefore && (

@@ -3,6 +3,7 @@ import { daysUntil } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { FILLS } from '../../../ui/colours.js';
+import { Dated } from '../../../ui/dated.js';
 import { STAGE_GROUPS } from '../../../ui/stages.js';
 import styles from './progress.module.css';
 import type { BoardProcurement } from './use-board.js';
@@ -71,7 +72,7 @@ function LastDay({ date }: { date: string }) {
   const days = daysUntil(date);
   return (
     <span className="sk-soft">
-      {t(m.lastDay, { date })} · {days >= 0 ? t(m.left, { days }) : t(m.passed, { days: -days })}
+      <Dated>{t(m.lastDay, { date })}</Dated> · {days >= 0 ? t(m.left, { days }) : t(m.passed, { days: -days })}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { Notice } from '../../../ui/states.js';
 import styles from './link.module.css';
 import type { OwnMandate } from './mandate-documents.js';
@@ -22,7 +23,7 @@ export function ReturnedNotice({ mandate }: { mandate: OwnMandate }) {
     <section className={styles['returned']}>
       <h2>{t(m.returnedTitle)}</h2>
       <p style={{ whiteSpace: 'pre-line' }}>{mandate.returnReason}</p>
-      <p>{mandate.completeBy ? t(m.returnedBy, { date: mandate.completeBy }) : t(m.returned)}</p>
+      <p>{mandate.completeBy ? <Dated>{t(m.returnedBy, { date: mandate.completeBy })}</Dated> : t(m.returned)}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { daysUntil } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconDownload, IconFileTypePdf } from '../../../ui/icons.js';
 import { Questions, Sequence, StickyActions } from '../../../ui/letter.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -126,7 +127,7 @@ function Brief({ mandate }: { mandate: OwnMandate }) {
       {validTo && (
         <>
           <dt>{t(m.valid)}</dt>
-          <dd>{validFrom ? t(m.period, { from: validFrom, to: validTo }) : t(m.until, { to: validTo })}</dd>
+          <dd><Dated>{validFrom ? t(m.period, { from: validFrom, to: validTo }) : t(m.until, { to: validTo })}</Dated></dd>
         </>
       )}
     </dl>

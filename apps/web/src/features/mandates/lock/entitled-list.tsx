@@ -8,6 +8,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n, type Translation } from '../../../i18n/use-i18n.js';
 import { countyName } from '../../../i18n/places.js';
 import { Chip } from '../../../ui/chip.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconDownload, IconLock } from '../../../ui/icons.js';
 import { KIND_NAMES } from '../../../ui/kinds.js';
 import { Loaded } from '../../../ui/states.js';
@@ -51,7 +52,7 @@ export function EntitledListPanel({ list }: { list: List }) {
       <div className="sk-row">
         <h3>{t(m.title, { number })}</h3>
         {supersededBy ? <Chip tone="grey">{t(m.superseded, { number: supersededBy })}</Chip> : <Chip tone="green" icon={IconLock}>{t(m.holds)}</Chip>}
-        <span className="sk-soft">{t(m.facts, { count: partyCount, at: formatInstant(lockedAt) })}</span>
+        <span className="sk-soft"><Dated>{t(m.facts, { count: partyCount, at: formatInstant(lockedAt) })}</Dated></span>
       </div>
       {supersedes && <p>{t(m.supersedes, { number: supersedes })}</p>}
       <dl>

@@ -3,6 +3,7 @@ import type { ParticipationQuery } from '../../../generated/graphql.js';
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconMail } from '../../../ui/icons.js';
 import { Notice } from '../../../ui/states.js';
 import type { Act } from './acts-here.js';
@@ -32,7 +33,7 @@ export function ContactPanel({ participation, onAct }: ContactPanelProps) {
       <h2>{t(m.title)}</h2>
       {referrals.map(({ id, name, email, note, at }) => (
         <Notice key={id}>
-          {t(m.referred, { at: formatInstant(at), name, email })} {note && `”${note}”`}
+          <Dated>{t(m.referred, { at: formatInstant(at), name, email })}</Dated> {note && `”${note}”`}
         </Notice>
       ))}
       {organisation.contacts.length === 0 && <p>{t(m.none)}</p>}
@@ -48,7 +49,7 @@ export function ContactPanel({ participation, onAct }: ContactPanelProps) {
         ))}
       </ul>
       <p className="sk-soft">
-        {t(m.reminders, { count: remindersSent })} {lastContactAt && t(m.last, { at: formatInstant(lastContactAt) })}
+        {t(m.reminders, { count: remindersSent })} {lastContactAt && <Dated>{t(m.last, { at: formatInstant(lastContactAt) })}</Dated>}
       </p>
       {availableActions.includes('SEND_LINK') && organisation.contacts.length > 0 && (
         <div>

@@ -3,6 +3,7 @@ import { formatDecimal, formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { ANSWER_NAMES } from '../words.js';
+import { Dated } from '../../../ui/dated.js';
 import styles from './participation.module.css';
 
 const m = defineMessages('inquiry-panel', {
@@ -32,7 +33,7 @@ export function InquiryPanel({ participation: { inquiryResponse } }: { participa
     <section className="sk-stack-tight">
       <h2>{t(m.title)}</h2>
       <p>
-        <strong>{t(ANSWER_NAMES[answer])}</strong> <span className="sk-soft">{answeredBy ? t(m.by, { at: formatInstant(answeredAt), name: answeredBy }) : formatInstant(answeredAt)}</span>
+        <strong>{t(ANSWER_NAMES[answer])}</strong> <span className="sk-soft"><Dated>{answeredBy ? t(m.by, { at: formatInstant(answeredAt), name: answeredBy }) : formatInstant(answeredAt)}</Dated></span>
       </p>
       {reason && <p>{t(m.reason, { reason })}</p>}
       {volumes.length > 0 && (

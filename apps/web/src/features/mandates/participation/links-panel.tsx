@@ -5,6 +5,7 @@ import type { LinkPurpose, ParticipationQuery } from '../../../generated/graphql
 import { dayOf, formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { ConfirmDialog } from '../../../ui/dialog.js';
 import { toast } from '../../../ui/toasts.js';
 import { REVOKE_LINK } from './participation-documents.js';
@@ -53,7 +54,7 @@ export function LinksPanel({ participation: { personalLinks, availableActions } 
               <strong>{t(PURPOSES[link.purpose])}</strong>
               <span>{t(m.to, link.contact)}</span>
               <span className="sk-soft">
-                {t(m.sent, { on: dayOf(link.sentAt) })} {link.lastUsedAt ? t(m.used, { at: formatInstant(link.lastUsedAt) }) : t(m.unused)} {t(m.until, { on: dayOf(link.expiresAt) })}
+                <Dated>{[t(m.sent, { on: dayOf(link.sentAt) }), link.lastUsedAt ? t(m.used, { at: formatInstant(link.lastUsedAt) }) : t(m.unused), t(m.until, { on: dayOf(link.expiresAt) })].join(' ')}</Dated>
               </span>
             </div>
             {mayEnd && (
@@ -84,7 +85,7 @@ function EndLink({ link: { id, contact, sentAt }, onClose }: { link: PersonalLin
     );
   return (
     <ConfirmDialog title={t(m.endTitle, { name })} act={t(m.act)} destructive busy={busy} failure={failure} onConfirm={() => void confirm()} onClose={onClose}>
-      <p>{t(m.endWhat, { on: dayOf(sentAt) })}</p>
+      <p><Dated>{t(m.endWhat, { on: dayOf(sentAt) })}</Dated></p>
       <p>{t(m.endRest)}</p>
     </ConfirmDialog>
   );

@@ -4,6 +4,7 @@ import type { MandateDetailsFragment } from '../../../generated/graphql.js';
 import { formatFileSize, formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconDownload, IconFileText } from '../../../ui/icons.js';
 import { Notice } from '../../../ui/states.js';
 import { ACT_NAMES } from '../acts.js';
@@ -46,7 +47,7 @@ export function MandatePanel({ mandate, earlier }: { mandate: MandateDetailsFrag
   return (
     <section className="sk-stack">
       <h2>{t(m.title)}</h2>
-      {lateAt && <Notice>{t(m.late, { at: formatInstant(lateAt) })}</Notice>}
+      {lateAt && <Notice><Dated>{t(m.late, { at: formatInstant(lateAt) })}</Dated></Notice>}
       <Reasons mandate={mandate} />
       <Facts mandate={mandate} />
       {signing && (

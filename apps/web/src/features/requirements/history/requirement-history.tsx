@@ -5,6 +5,7 @@ import type { RequirementRevisionsQuery } from '../../../generated/graphql.js';
 import { formatDecimal, formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { Loaded } from '../../../ui/states.js';
 import { WordDiff, type DiffPart } from '../../../ui/word-diff.js';
 import { KIND_NAMES } from '../kinds.js';
@@ -58,7 +59,7 @@ function Revisions({ requirementId, version }: HistoryProps) {
           <ol className={styles['versions']}>
             {revisions.toReversed().map((revision) => (
               <li key={revision.version}>
-                <strong>{t(m.version, { version: revision.version })}</strong> <span className="sk-soft">{t(m.by, { at: formatInstant(revision.at), name: revision.author.name })}</span>
+                <strong>{t(m.version, { version: revision.version })}</strong> <span className="sk-soft"><Dated>{t(m.by, { at: formatInstant(revision.at), name: revision.author.name })}</Dated></span>
                 {revision.threadId && <span className="sk-soft">{t(m.suggested)}</span>}
               </li>
             ))}

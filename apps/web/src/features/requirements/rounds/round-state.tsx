@@ -4,6 +4,7 @@ import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
 import type { Tone } from '../../../ui/colours.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconCircleCheck, IconClock, IconLock } from '../../../ui/icons.js';
 import type { Round } from './round-documents.js';
 
@@ -32,7 +33,7 @@ export function RoundState({ round }: { round: Round }) {
         </Chip>
         <RoundDays round={round} />
       </div>
-      {round.remindedAt && <p className="sk-soft">{t(m.reminded, { at: formatInstant(round.remindedAt) })}</p>}
+      {round.remindedAt && <p className="sk-soft"><Dated>{t(m.reminded, { at: formatInstant(round.remindedAt) })}</Dated></p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { Chip } from '../../../ui/chip.js';
+import { Dated } from '../../../ui/dated.js';
 import { RichText } from '../../../ui/rich-text.js';
 import { OUTCOME_LOOKS, OUTCOME_NAMES } from './thread-words.js';
 import styles from './threads.module.css';
@@ -22,7 +23,7 @@ export function DispositionView({ disposition, earlier = false }: { disposition:
     <section className={styles['disposition']} aria-label={t(earlier ? m.earlier : m.title)}>
       <p className={styles['head']}>
         <Chip {...OUTCOME_LOOKS[outcome]}>{t(OUTCOME_NAMES[outcome])}</Chip>
-        <span className="sk-soft">{t(m.by, { name: by.name, at: formatInstant(at) })}</span>
+        <span className="sk-soft"><Dated>{t(m.by, { name: by.name, at: formatInstant(at) })}</Dated></span>
       </p>
       {earlier && <p className="sk-soft sk-small">{t(m.earlier)}</p>}
       <RichText text={motivation} />

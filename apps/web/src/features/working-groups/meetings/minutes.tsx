@@ -4,6 +4,7 @@ import { useCommand } from '../../../api/use-request.js';
 import { formatInstant } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { Dated } from '../../../ui/dated.js';
 import { IconFileTypePdf } from '../../../ui/icons.js';
 import { ActDialog } from '../../../ui/act-dialog.js';
 import { ADJUST_MINUTES, APPROVE_MINUTES, CLOSE_MEETING, RETURN_MINUTES, type Meeting } from './meeting-documents.js';
@@ -99,8 +100,8 @@ function History({ meeting }: { meeting: Meeting }) {
   return (
     <ul className="sk-plain-list">
       <li>{t(m.written, { name: writtenBy.name })}</li>
-      {adjustedBy && <li>{t(m.adjusted, { name: adjustedBy.name, at: adjustedAt ? formatInstant(adjustedAt) : '' })}</li>}
-      {approvedBy && <li>{t(m.approved, { name: approvedBy.name, at: approvedAt ? formatInstant(approvedAt) : '' })}</li>}
+      {adjustedBy && <li><Dated>{t(m.adjusted, { name: adjustedBy.name, at: adjustedAt ? formatInstant(adjustedAt) : '' })}</Dated></li>}
+      {approvedBy && <li><Dated>{t(m.approved, { name: approvedBy.name, at: approvedAt ? formatInstant(approvedAt) : '' })}</Dated></li>}
       {state === 'HELD' && <li className="sk-soft">{t(m.nextAdjust, { name: writtenBy.name })}</li>}
       {state === 'ADJUSTED' && adjustedBy && <li className="sk-soft">{t(m.nextApprove, { name: adjustedBy.name })}</li>}
     </ul>
