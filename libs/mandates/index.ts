@@ -1,6 +1,7 @@
 export { MANDATE_ENTITIES, MandateRoutesModule, MandatesModule } from './mandates.module.js';
 export { MANDATE_LIFECYCLE } from './mandate/mandate.js';
 export { MANDATE_DOCUMENT, mandateDocument } from './mandate/mandate-document.js';
+export type { MandateView } from './mandate/mandate-json.js';
 export { MandateQueries } from './mandate/mandate.queries.js';
 export { MandateFileAccess } from './signing/mandate-file-access.js';
 export { MandateIssueCommands, type IssueResult } from './issue/mandate-issue.commands.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { MANDATE_DOCUMENT, MandateQueries, type MandateView } from '#mandates';
 import { mayWithProcurement } from '#procurements';
 import type { PersonActor } from '#platform/access';
 import { Clock } from '#platform/clock';
@@ -14,26 +15,43 @@ import { withoutSecrets, type TakenEvent, type TakenOrganisation, type TakenProc
 
 const EVENTS_AT_A_TIME = 500;
 
-/** Reads everything that concerns an organisation and that the one who asks may take out: the rights are those of the moment. */
+type Reader = Pick<EntityManager, 'query'>;
+
+/** What a take-out is made from, all of it as it was at one moment. */
+export interface TakenAtOnce {
+  readonly record: TakeOutRecord;
+  /** The mandates of the record, as their papers need them. */
+  readonly mandates: readonly MandateView[];
+}
+
+/**
+ * Reads everything that concerns an organisation and that the one who asks may take out: the rights are those of the moment. What is committed
+ * meanwhile is in none of it, so that no part tells what another does not know. The bytes of files are read later: those never change.
+ */
 @Injectable()
 export class TakeOutRecordQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly log: AuditQueries,
+    private readonly mandates: MandateQueries,
     private readonly clock: Clock,
   ) {}
 
-  async of(actor: PersonActor, organisationId: string): Promise<TakeOutRecord> {
-    const organisation = await this.organisation(organisationId);
-    const procurements: TakenProcurement[] = [];
-    for (const read of await this.procurements(actor, organisationId)) {
-      procurements.push({ ...read, events: await this.events(actor, organisationId, read) });
-    }
-    return withoutSecrets({ organisation, procurements });
+  of(actor: PersonActor, organisationId: string): Promise<TakenAtOnce> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('set transaction read only');
+      const organisation = await this.organisation(manager, organisationId);
+      const procurements: TakenProcurement[] = [];
+      for (const read of await this.procurements(manager, actor, organisationId)) {
+        procurements.push({ ...read, events: await this.events(manager, actor, organisationId, read) });
+      }
+      const issued = procurements.flatMap(({ mandates }) => mandates.map(({ id }) => id));
+      return { record: withoutSecrets({ organisation, procurements }), mandates: await this.mandates.byIds(actor, issued, MANDATE_DOCUMENT, manager) };
+    });
   }
 
-  private async organisation(id: string): Promise<TakenOrganisation> {
-    const [row]: { organisation: TakenOrganisation }[] = await this.dataSource.query(
+  private async organisation(reader: Reader, id: string): Promise<TakenOrganisation> {
+    const [row]: { organisation: TakenOrganisation }[] = await reader.query(
       `select json_build_object('name', o.name, 'organisationNumber', o.organisation_number, 'kind', o.kind, 'countyCode', o.county_code,
          'municipalityCode', o.municipality_code, 'population', o.population, 'contacts',
          coalesce((select json_agg(json_build_object('name', c.name, 'email', c.email, 'title', c.title, 'primary', c.is_primary) order by c.is_primary desc, c.name collate "sv-x-icu", c.id)
@@ -45,11 +63,11 @@ export class TakeOutRecordQueries {
     return row.organisation;
   }
 
-  private async procurements(actor: PersonActor, organisationId: string): Promise<(TakenProcurement & { hostId: string })[]> {
+  private async procurements(reader: Reader, actor: PersonActor, organisationId: string): Promise<(TakenProcurement & { hostId: string })[]> {
     const params = new SqlParams();
     const organisation = `${params.add(organisationId)}::uuid`;
     const parts = Object.entries(partsOf(actor, params, this.clock.today())).map(([key, sql]) => `'${key}', ${sql}`);
-    const rows: { procurement: TakenProcurement & { hostId: string } }[] = await this.dataSource.query(
+    const rows: { procurement: TakenProcurement & { hostId: string } }[] = await reader.query(
       `select json_build_object(${parts.join(', ')}) as procurement
        from participation t join procurement p on p.id = t.procurement_id join organisation h on h.id = p.host_id
        left join contact_person host_contact on host_contact.organisation_id = h.id and host_contact.is_primary and host_contact.removed_at is null
@@ -60,8 +78,8 @@ export class TakeOutRecordQueries {
   }
 
   /** The organisation's timeline, oldest first and in both languages, as the one who asks may see it. */
-  private async events(actor: PersonActor, organisationId: string, { id, hostId }: { id: string; hostId: string }): Promise<TakenEvent[]> {
-    const [swedish, english] = [await this.told('sv', actor, organisationId, id), await this.told('en', actor, organisationId, id)];
+  private async events(reader: Reader, actor: PersonActor, organisationId: string, { id, hostId }: { id: string; hostId: string }): Promise<TakenEvent[]> {
+    const [swedish, english] = [await this.told(reader, 'sv', actor, organisationId, id), await this.told(reader, 'en', actor, organisationId, id)];
     const namesStaff = mayWithProcurement(actor, 'READ_PARTICIPATION', { id, hostId });
     const inEnglish = new Map(english.map((event) => [event.id, event.summary]));
     return swedish.map((event) => ({
@@ -69,11 +87,11 @@ export class TakeOutRecordQueries {
     })).reverse();
   }
 
-  private async told(language: Language, actor: PersonActor, organisationId: string, procurementId: string): Promise<AuditEventView[]> {
+  private async told(reader: Reader, language: Language, actor: PersonActor, organisationId: string, procurementId: string): Promise<AuditEventView[]> {
     return requestContext.run({ requestId: `take-out-${organisationId}`, language }, async () => {
       const found: AuditEventView[] = [];
       for (let after: string | null = null, more = true; more;) {
-        const page = await this.log.page({ procurementId, organisationId }, { first: EVENTS_AT_A_TIME, after }, actor);
+        const page = await this.log.page({ procurementId, organisationId }, { first: EVENTS_AT_A_TIME, after }, actor, reader);
         found.push(...page.nodes);
         ({ hasNextPage: more, endCursor: after } = page.pageInfo);
       }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { MANDATE_DOCUMENT, mandateDocument, MandateQueries } from '#mandates';
+import { mandateDocument, type MandateView } from '#mandates';
 import { SYSTEM, type PersonActor } from '#platform/access';
 import type { Transaction } from '#platform/database';
 import { Files, type FileDescription } from '#platform/files';
@@ -31,14 +31,13 @@ export const CHECKSUMS = 'SHA256SUMS';
 export class TakeOutMaker {
   constructor(
     private readonly records: TakeOutRecordQueries,
-    private readonly mandates: MandateQueries,
     private readonly files: Files,
   ) {}
 
   /** Fills a take-out with what its asker may take out now. The index comes first in it, and says of every other file how large it is and its hash. */
   async fill(tx: Transaction, takeOut: { id: string; organisationId: string }, actor: PersonActor): Promise<MadeTakeOut> {
-    const record = await this.records.of(actor, takeOut.organisationId);
-    const entries = takeOutEntries(record, await this.papersOf(actor, record), tx.now);
+    const { record, mandates } = await this.records.of(actor, takeOut.organisationId);
+    const entries = takeOutEntries(record, papersOf(mandates), tx.now);
     const contents = await this.placeAll(tx, takeOut.organisationId, entries);
     const index = await this.placeAll(tx, takeOut.organisationId, indexEntries(record, contents, tx.now));
     const sums = [...index, ...contents].map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
@@ -50,12 +49,6 @@ export class TakeOutMaker {
       [takeOut.id, all.map(({ path }) => path), all.map(({ fileId }) => fileId), all.map(({ madeForIt }) => madeForIt)],
     );
     return { files: all.length, sha256: checksums[0]?.sha256 ?? '', secretOf: record.procurements.filter(isSecret).map(({ id }) => id) };
-  }
-
-  private async papersOf(actor: PersonActor, { procurements }: TakeOutRecord): Promise<Map<string, MandatePapers>> {
-    const ids = procurements.flatMap(({ mandates }) => mandates.map(({ id }) => id));
-    const mandates = await this.mandates.byIds(actor, ids, MANDATE_DOCUMENT);
-    return new Map(mandates.map((mandate) => [mandate.id, { text: mandate.text ?? '', pdf: () => mandateDocument(mandate) }]));
   }
 
   private async placeAll(tx: Transaction, organisationId: string, entries: readonly TakeOutEntry[]): Promise<Placed[]> {
@@ -74,6 +67,9 @@ export class TakeOutMaker {
     return this.files.write(tx.manager, SYSTEM, { fileName: path.split('/').at(-1) ?? path, mediaType, bytes: Readable.from([await entry.write()]), organisationId });
   }
 }
+
+const papersOf = (mandates: readonly MandateView[]): Map<string, MandatePapers> =>
+  new Map(mandates.map((mandate) => [mandate.id, { text: mandate.text ?? '', pdf: () => mandateDocument(mandate) }]));
 
 /** Whether there is something of its drafts in it. */
 const isSecret = ({ comments, publications }: TakenProcurement): boolean => (comments?.length ?? 0) > 0 || publications.some(({ audience }) => audience === 'WORKING_GROUP');

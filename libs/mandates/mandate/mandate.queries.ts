@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { visibleParticipations } from '#inquiries';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
@@ -23,11 +23,11 @@ export class MandateQueries {
   }
 
   /** Mandates by id, in the order asked for; those that do not exist for the actor are left out. */
-  async byIds(actor: Actor, ids: readonly string[], asked: ReadonlySet<string>): Promise<MandateView[]> {
+  async byIds(actor: Actor, ids: readonly string[], asked: ReadonlySet<string>, manager: Pick<EntityManager, 'query'> = this.dataSource): Promise<MandateView[]> {
     if (actor.kind === 'LINK' && actor.purpose !== 'MANDATE') return [];
     const params = new SqlParams();
     const place = params.add(ids.filter(isId));
-    const rows: { mandate: MandateView }[] = await this.dataSource.query(
+    const rows: { mandate: MandateView }[] = await manager.query(
       `select ${mandateJson('m', { actor, params, asked })} as mandate
        from mandate m join participation t on t.id = m.participation_id join procurement p on p.id = t.procurement_id
        where m.id = any(${place}::uuid[]) and ${visibleParticipations(actor, params, 't', 'p')} order by array_position(${place}::uuid[], m.id)`,

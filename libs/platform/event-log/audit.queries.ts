@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { encodeCursor } from '#kernel';
 import type { Actor } from '#platform/access';
 import { Clock } from '#platform/clock';
@@ -43,13 +43,13 @@ export class AuditQueries {
   ) {}
 
   /** A page of the log as the reader sees it: what is secret, and not the reader's to know, is neither shown nor counted. */
-  async page(scope: EventScope, page: PageRequest, actor: Actor): Promise<AuditEventPageView> {
+  async page(scope: EventScope, page: PageRequest, actor: Actor, manager: Pick<EntityManager, 'query'> = this.dataSource): Promise<AuditEventPageView> {
     const params = new SqlParams();
     const sql = scopeSql(scope, params, hiddenEvent({ actor, params, today: this.clock.today() }, 'e'));
     const { limit, after } = pageOf(page, sql.cursor.map(({ type }) => type));
     const columns = sql.cursor.map(({ column }) => column).join(', ');
     const beyond = after ? `and (${columns}) < (${sql.cursor.map(({ type }, part) => `${params.add(after[part])}::${type}`).join(', ')})` : '';
-    const [answer]: { count: number; nodes: EventJson[] }[] = await this.dataSource.query(
+    const [answer]: { count: number; nodes: EventJson[] }[] = await manager.query(
       `select (${sql.count ?? `select count(*)::int from audit_event e where ${sql.condition}`}) as count,
          coalesce((select json_agg(page.node) from (select ${eventJson()} as node ${FROM} where ${sql.condition} ${beyond}
            order by ${sql.order} limit ${params.add(limit + 1)}) page), '[]'::json) as nodes`,
