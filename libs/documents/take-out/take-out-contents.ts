@@ -5,10 +5,11 @@ import { cleanFileName } from '#platform/files';
 import { workbookStream } from '#platform/spreadsheet';
 import { say } from '#platform/texts';
 import type { TakenFile, TakenMandate, TakenProcurement, TakeOutRecord } from './take-out-record.js';
+import { fittedPaths } from './take-out-path.js';
 import { contactTable, procurementTables, type TakenTable } from './take-out-tables.js';
 
 /** A file of a take-out: written for it, or one that lies in the store already. */
-export type TakeOutEntry = { readonly path: string } & ({ readonly mediaType: string; readonly write: () => Promise<Buffer> } | { readonly fileId: string });
+export type TakeOutEntry = { readonly path: string; readonly fullPath?: string } & ({ readonly mediaType: string; readonly write: () => Promise<Buffer> } | { readonly fileId: string });
 
 /** A mandate's document, as PDF and as the text it was issued with. */
 export interface MandatePapers {
@@ -17,18 +18,20 @@ export interface MandatePapers {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const LONGEST_FOLDER = 80;
+const LONGEST_FOLDER = 40;
 
 /** The folder of a procurement in a take-out: numbered, since two hosts may give the same case number. */
 export const folderOf = (procurement: TakenProcurement, index: number): string => `${index + 1} ${shortName(procurement.caseNumber)}`;
 
 /** Everything but the index: the lists as sheets, the papers of each mandate, and what was published to the organisation. */
 export function takeOutEntries(record: TakeOutRecord, papers: ReadonlyMap<string, MandatePapers>, at: Date): TakeOutEntry[] {
-  return [
+  const entries = [
     sheetEntry('', contactTable(record.organisation, 'sv'), record.organisation.name, at),
-    { path: 'uppgifter.json', mediaType: 'application/json', write: () => Promise.resolve(asJson(withoutIds(record))) },
+    { path: 'uppgifter.json', mediaType: 'application/json', write: () => Promise.resolve(asJson(withoutIds(record))) } satisfies TakeOutEntry,
     ...record.procurements.flatMap((procurement, index) => procurementEntries(`${folderOf(procurement, index)}/`, procurement, papers, at)),
   ];
+  const fitted = fittedPaths(entries.map(({ path }) => path));
+  return entries.map((entry, index) => ({ ...entry, ...fitted[index] }));
 }
 
 function procurementEntries(folder: string, procurement: TakenProcurement, papers: ReadonlyMap<string, MandatePapers>, at: Date): TakeOutEntry[] {

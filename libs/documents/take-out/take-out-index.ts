@@ -9,6 +9,8 @@ import { contactTable, procurementTables, type TakenTable } from './take-out-tab
 /** A file as the index names it. */
 export interface IndexedFile {
   readonly path: string;
+  /** The same, unless its path was too long. */
+  readonly fullPath: string;
   readonly size: number;
   readonly sha256: string;
 }
@@ -78,7 +80,7 @@ ${body}
 
 function filesOf(files: readonly IndexedFile[], language: Language): string {
   const head = ['file', 'size', 'sha256'].map((key) => `<th scope="col">${escapeHtml(say(language, `takeOut.column.${key}`))}</th>`).join('');
-  const rows = files.map(({ path, size, sha256 }) => `<tr><td><a href="${hrefOf(path)}">${escapeHtml(path)}</a></td><td>${size}</td><td><code>${sha256}</code></td></tr>`);
+  const rows = files.map(({ path, fullPath, size, sha256 }) => `<tr><td><a href="${hrefOf(path)}">${escapeHtml(path)}</a>${fullPath === path ? '' : `\n${escapeHtml(say(language, 'takeOut.fullPath', { path: fullPath }))}`}</td><td>${size}</td><td><code>${sha256}</code></td></tr>`);
   return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 

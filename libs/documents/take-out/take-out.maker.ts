@@ -57,7 +57,7 @@ export class TakeOutMaker {
     for (const entry of entries) {
       const file = 'fileId' in entry ? stored.get(entry.fileId) : await this.write(tx, organisationId, entry);
       if (!file) throw new Error(`A file of a take-out is not in the store: ${entry.path}`);
-      placed.push({ path: entry.path, fileId: file.id, size: file.size, sha256: file.sha256, madeForIt: !('fileId' in entry) });
+      placed.push({ path: entry.path, fullPath: entry.fullPath ?? entry.path, fileId: file.id, size: file.size, sha256: file.sha256, madeForIt: !('fileId' in entry) });
     }
     return placed;
   }
@@ -75,7 +75,7 @@ const papersOf = (mandates: readonly MandateView[]): Map<string, MandatePapers> 
 const isSecret = ({ comments, publications }: TakenProcurement): boolean => (comments?.length ?? 0) > 0 || publications.some(({ audience }) => audience === 'WORKING_GROUP');
 
 function indexEntries(record: TakeOutRecord, contents: readonly Placed[], at: Date): TakeOutEntry[] {
-  const files = contents.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
+  const files = contents.map(({ path, fullPath, size, sha256 }) => ({ path, fullPath, size, sha256 }));
   const page = (language: Language): TakeOutEntry => ({
     path: indexPath(language), mediaType: 'text/html', write: () => Promise.resolve(Buffer.from(indexPage(language, record, files, at))),
   });

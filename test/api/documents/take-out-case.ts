@@ -12,6 +12,9 @@ const LIST = 'query ($id: ID!) { organisation(id: $id) { takeOuts { id state fil
 
 export const PUBLISHED = Buffer.from('%PDF-1.4\n% åäö\n%%EOF\n');
 
+/** In a package it can be opened; in a take-out, with the folders before it, it could not. */
+export const LONG_PATH = `Del ett/Bilaga 2 ${'Utförlig beskrivning '.repeat(8)}slut.pdf`;
+
 export interface TakeOut { id: string; state: string; fileCount: number; readyAt: string | null; expiresAt: string | null; href: string | null }
 export type Contents = ReadonlyMap<string, Buffer>;
 
@@ -62,7 +65,7 @@ export async function startTakeOutCase(): Promise<TakeOutCase> {
 
 async function plant(app: TestApp, sql: TakeOutCase['sql'], kalix: string): Promise<Published> {
   const [procurement] = await sql<{ slug: string }>('select slug from procurement order by created_at limit 1');
-  const published = await plantPublication(app.app, procurement?.slug ?? '', 'PARTICIPANTS', [{ path: 'Bilaga 1 – krav på ö.pdf', content: PUBLISHED }]);
+  const published = await plantPublication(app.app, procurement?.slug ?? '', 'PARTICIPANTS', [{ path: 'Bilaga 1 – krav på ö.pdf', content: PUBLISHED }, { path: LONG_PATH, content: PUBLISHED }]);
   await plantPublication(app.app, procurement?.slug ?? '', 'WORKING_GROUP', [{ path: 'hemligt-utkast.pdf', content: Buffer.from('%PDF-1.4 hemligt') }]);
   await sql(`insert into download_receipt (id, procurement_id, publication_id, organisation_id, contact_id, at) select $1, $2, $3, c.organisation_id, c.id, now() from contact_person c where c.organisation_id = $4 and c.is_primary`, [newId(), published.procurementId, published.id, kalix]);
   await sql(`insert into contact_person (id, organisation_id, name, email, title, is_primary, created_at) values ($1, $2, '=HYPERLINK("http://x.example")', 'x@kalix.example', '<script>alert(1)</script>', false, now())`, [newId(), kalix]);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/database';
 import { inFolderOf, unpacked } from '../../kit/unpacked.js';
-import { pathsOf, PUBLISHED, REQUEST, rowsOf, startTakeOutCase, textOf, type TakeOut, type TakeOutCase } from './take-out-case.js';
+import { LONG_PATH, pathsOf, PUBLISHED, REQUEST, rowsOf, startTakeOutCase, textOf, type TakeOut, type TakeOutCase } from './take-out-case.js';
 
 const DAY_MS = 86_400_000;
 
@@ -96,6 +96,15 @@ describe('a take-out', () => {
     expect(receipts).toMatchObject([{ Publicering: manifest?.number, Hämtat: 'Hela paketet', Av: expect.any(String) }]);
     expect(pathsOf(files).join('\n')).not.toContain('hemligt');
     expect(textOf(files, 'uppgifter.json')).not.toContain('WORKING_GROUP');
+  });
+
+  it('can be opened by Windows: what is called longer is cut, and the index says the full name', () => {
+    for (const path of pathsOf(files)) expect(path.length).toBeLessThanOrEqual(180);
+    const index = JSON.parse(textOf(files, 'index.json')) as { files: { path: string; fullPath: string }[] };
+    const cut = index.files.filter(({ path, fullPath }) => path !== fullPath);
+    expect(cut).toEqual([{ path: expect.stringMatching(/\/Del ett\/Bilaga 2 Utförlig .+…\.pdf$/) as unknown, fullPath: expect.stringContaining(`/${LONG_PATH}`) as unknown, size: PUBLISHED.length, sha256: expect.any(String) as unknown }]);
+    expect(files.get(cut[0]?.path ?? '')?.equals(PUBLISHED)).toBe(true);
+    for (const page of ['index.html', 'index.en.html']) expect(textOf(files, page)).toContain(LONG_PATH);
   });
 
   it('gives away no personal identity number, no token of a link, no id, and nobody else’s matters', async () => {
