@@ -15,7 +15,7 @@ function officerPage(): Plugin {
     name: 'samkop:officer-page',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (/^\/([ish]|publicerat)\/[^/?]+\/?(\?|$)/.test(request.url ?? '')) request.url = '/officer.html';
+        if (/^\/([ish]\/[^/?]+|publicerat(\/[^/?]+)?)\/?(\?|$)/.test(request.url ?? '')) request.url = '/officer.html';
         next();
       });
     },

@@ -55,6 +55,8 @@ test('everybody reads what is public, without signing in, and it can be found', 
     await page.goto(address);
     await expectScreen(page, 'Här finns inga publicerade dokument');
     await expect(page.getByText(room.title)).toHaveCount(0);
+    await page.goto(`${base()}/publicerat`);
+    await expectScreen(page, 'Här finns inga publicerade dokument');
   });
 
   await publish(room, { title: 'Annons', audience: 'PUBLIC', documents: [{ title: 'Avtalsvillkor', annexNumber: '1', words: 'Avtal 1' }], ...(await makeReadyForAll(room, KALIX)) });

@@ -43,7 +43,7 @@ describe('what search engines are told', () => {
     expect(await (await get('/publicerat/telefoni?lang=en')).text()).toContain('$&amp; en</title>');
   });
 
-  it.each(['/publicerat/okand', '/publicerat/%00', '/publicerat/..%2f..', "/publicerat/'", '/publicerat/%E0%A4%A'])('of %s nothing: it is not there', async (path) => {
+  it.each(['/publicerat', '/publicerat/', '/publicerat/okand', '/publicerat/%00', '/publicerat/..%2f..', "/publicerat/'", '/publicerat/%E0%A4%A'])('of %s nothing: it is not there', async (path) => {
     const answer = await get(path);
     expect([answer.status, answer.headers.get('x-robots-tag')]).toEqual([404, 'noindex']);
     const page = await answer.text();
@@ -51,7 +51,7 @@ describe('what search engines are told', () => {
     expect(page).toContain('<title>Samköp</title>');
   });
 
-  it.each(['/', '/logga-in', '/u/telefoni/publicerat', '/s/AAAAAAAAAAAAAAAAAAAAAA', '/h/AAAAAAAAAAAAAAAAAAAAAA', '/publicerat', '/publicerat/telefoni/mer'])('of %s not to keep it', async (path) => {
+  it.each(['/', '/logga-in', '/u/telefoni/publicerat', '/s/AAAAAAAAAAAAAAAAAAAAAA', '/h/AAAAAAAAAAAAAAAAAAAAAA', '/publicerat/telefoni/mer'])('of %s not to keep it', async (path) => {
     const answer = await get(path);
     expect([answer.status, answer.headers.get('x-robots-tag'), answer.headers.get('referrer-policy')]).toEqual([200, 'noindex', 'no-referrer']);
   });

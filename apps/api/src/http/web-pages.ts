@@ -7,7 +7,8 @@ import express, { type Express, type NextFunction, type Request, type Response }
 
 const YEAR_MS = 31_536_000_000;
 const OFFICER_PAGES = /^\/[ish]\/[^/]+\/?$/;
-const PUBLIC_PAGES = /^\/publicerat\/([^/]+)\/?$/;
+/** Without a name it is a page that is not there: in our words, and not behind signing in. */
+const PUBLIC_PAGES = /^\/publicerat(?:\/([^/]+))?\/?$/;
 /** Whatever the API answers itself: a miss there is a miss, not the start page. */
 const NOT_PAGES = /^\/(graphql|auth|files|mandates|entitled-lists|procurements|baselines|documents|publications|take-outs|meetings|digests|health|demo\/mail\.json|assets|organisations\.xlsx)(\/|$)/;
 const ROBOTS = '<meta name="robots" content="noindex" />';
@@ -34,8 +35,8 @@ export function serveWeb(app: Express, folder: string, publicUrl: string, public
     // A personal link must not travel on in the address of where one came from.
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.type('html');
-    const [path, slug] = PUBLIC_PAGES.exec(request.path) ?? [];
-    if (path !== undefined && slug !== undefined) return void publicPage(request, slug).then((found) => send(response, found, `${publicUrl}${path}`)).catch(next);
+    const [path, slug = ''] = PUBLIC_PAGES.exec(request.path) ?? [];
+    if (path !== undefined) return void publicPage(request, slug).then((found) => send(response, found, `${publicUrl}${path}`)).catch(next);
     response.setHeader('X-Robots-Tag', 'noindex');
     response.send(OFFICER_PAGES.test(request.path) ? pages.officer() : pages.app());
   });
