@@ -87,6 +87,17 @@ test('a document is looked at, given a new version, and changed by two at the sa
   await expect(page.locator('iframe')).toHaveAttribute('title', `Förhandsvisning av ${RULES}.pdf`);
   await soundInBothWidths(page);
 
+  await test.step('what cannot be shown is said in words, with a way to try again', async () => {
+    await page.route('**/*?inline=1', (route) => route.fulfill({ status: 404, json: { code: 'NOT_FOUND', message: 'Finns inte.' } }));
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('Den går inte att hämta längre.');
+    await expect(page.locator('iframe')).toHaveCount(0);
+    await soundInBothWidths(page);
+    await page.unroute('**/*?inline=1');
+    await button(page, 'Försök igen').click();
+    await expect(page.locator('iframe')).toBeVisible();
+  });
+
   await test.step('a new version', async () => {
     await choose(page, 'Ladda upp ny version', [await pdf(folder, 'rättade.pdf', 'rättade')]);
     await expect(uploaded(page, 'rättade.pdf').getByRole('combobox', { name: 'Blir' }).locator('option:checked')).toHaveText(`Ny version av ${RULES}`, ARRIVED);

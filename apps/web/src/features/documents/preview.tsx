@@ -1,5 +1,9 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
+import { Failure } from '../../ui/states.js';
+import { refuseWhereNothing, sayUnfetched } from './shared/fetching.js';
 import { shownAs, shownHref } from './shared/file-kinds.js';
 import styles from './documents.module.css';
 
@@ -7,6 +11,8 @@ const m = defineMessages('preview', {
   title: { sv: 'Förhandsvisning av {name}', en: 'Preview of {name}' },
   open: { sv: 'Öppna i en ny flik', en: 'Open in a new tab' },
   openNamed: { sv: 'Öppna i en ny flik: {name}', en: 'Open in a new tab: {name}' },
+  failed: { sv: 'Filen går inte att visa', en: 'The file cannot be shown' },
+  again: { sv: 'Försök igen', en: 'Try again' },
   none: { sv: 'Filen går inte att visa här. Hämta den för att läsa den.', en: 'The file cannot be shown here. Download it to read it.' },
 });
 
@@ -15,16 +21,34 @@ interface PreviewProps {
 }
 
 /** A PDF or a picture, without leaving the page; on a phone, which shows no PDF within a page, the way to it. Its answer carries a policy under which a browser runs nothing in it. */
-export function Preview({ file: { fileName, mediaType, href } }: PreviewProps) {
+export function Preview({ file }: PreviewProps) {
+  const { t } = useI18n();
+  const shown = shownAs(file.mediaType);
+  if (shown === undefined) return <p className="sk-soft">{t(m.none)}</p>;
+  return <Shown file={file} as={shown} />;
+}
+
+/** Asks first whether there is anything to show: a frame would show the refusal as it was sent, and tells nobody that it was one. */
+function Shown({ file: { fileName, href }, as }: PreviewProps & { as: 'PICTURE' | 'PAGES' }) {
   const { t } = useI18n();
   const source = shownHref(href);
   const title = t(m.title, { name: fileName });
-  const shown = shownAs(mediaType);
-  if (shown === undefined) return <p className="sk-soft">{t(m.none)}</p>;
+  const { data, error, refetch } = useQuery({ queryKey: ['preview', source], queryFn: () => refuseWhereNothing(source).then(() => source), gcTime: 0 });
+  if (data === undefined) {
+    if (error === null) return <div className={styles['preview']} />;
+    return (
+      <Failure title={t(m.failed)}>
+        <p>{sayUnfetched(error)}</p>
+        <Button variant="default" mt={8} onClick={() => void refetch()}>
+          {t(m.again)}
+        </Button>
+      </Failure>
+    );
+  }
   return (
     <>
-      {shown === 'PICTURE' ? <img className={styles['picture']} src={source} alt={title} /> : <iframe className={styles['preview']} src={source} title={title} />}
-      <a href={source} target="_blank" rel="noreferrer" aria-label={t(m.openNamed, { name: fileName })}>
+      {as === 'PICTURE' ? <img className={styles['picture']} src={data} alt={title} /> : <iframe className={styles['preview']} src={data} title={title} />}
+      <a href={data} target="_blank" rel="noreferrer" aria-label={t(m.openNamed, { name: fileName })}>
         {t(m.open)}
       </a>
     </>

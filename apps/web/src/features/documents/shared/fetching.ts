@@ -32,14 +32,17 @@ export function useFetching(before?: () => Promise<void>): Fetching {
       save(href);
       setState({ asking: undefined, begunAt: new Date(), failure: undefined });
     } catch (refused) {
-      setState(({ begunAt }) => ({ asking: undefined, begunAt, failure: hasCode(refused, 'NOT_FOUND') ? translate(m.gone) : sayFailure(refused, 'read') }));
+      setState(({ begunAt }) => ({ asking: undefined, begunAt, failure: sayUnfetched(refused) }));
     }
   };
   return { ...state, fetch: (href) => void run(href) };
 }
 
-/** Throws the refusal that a download would be answered with. */
-async function refuseWhereNothing(href: string): Promise<void> {
+/** Why nothing came, for the reader. */
+export const sayUnfetched = (refused: unknown): string => (hasCode(refused, 'NOT_FOUND') ? translate(m.gone) : sayFailure(refused, 'read'));
+
+/** Throws the refusal that the address would be answered with, in words; asks without fetching a byte of the file. */
+export async function refuseWhereNothing(href: string): Promise<void> {
   const response = await fetch(href, { method: 'HEAD', credentials: 'same-origin' }).catch((cause: unknown) => {
     throw new UnreachableError('No answer', { cause });
   });
