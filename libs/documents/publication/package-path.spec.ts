@@ -32,6 +32,12 @@ describe('the paths of a package', () => {
     expect(path('Avtal', { folder: 'Avtal & pris' })).toBe('Avtal & pris/Avtal.pdf');
   });
 
+  it('can be opened by Windows wherever they are unpacked: a long title leaves room for its folder', () => {
+    const paths = packagePaths([1, 2].map(() => file('Utförlig beskrivning '.repeat(20), { annexNumber: '2', folder: 'Del om växel och telefoni '.repeat(8) })));
+    for (const one of paths) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(180);
+    expect(paths[1]).toMatch(/^Del om växel och [^/]+\/Bilaga 2 Utförlig beskrivning .+ \(2\)\.pdf$/);
+  });
+
   it('tell the same name apart, letter case aside, and what the package calls itself', () => {
     expect(packagePaths([file('Pris'), file('PRIS'), file('pris'), file('Pris', { folder: 'x' })])).toEqual(['Pris.pdf', 'PRIS (2).pdf', 'pris (3).pdf', 'x/Pris.pdf']);
     expect(packagePaths([file('manifest', { extension: '.json' }), file('SHA256SUMS', { extension: '' }), file('x', { extension: '' }), file('y', { folder: 'X' })])).toEqual(['manifest (2).json', 'SHA256SUMS (2)', 'x (2)', 'X/y.pdf']);
@@ -44,6 +50,7 @@ describe('the paths of a package', () => {
       const paths = packagePaths(files);
       expect(new Set([...paths, ...OWN_PATHS].map((one) => one.toLowerCase())).size).toBe(files.length + OWN_PATHS.length);
       for (const one of paths) {
+        expect(Buffer.byteLength(one)).toBeLessThanOrEqual(180);
         // No folder is a file.
         for (const other of [...paths, ...OWN_PATHS]) expect(one.toLowerCase().startsWith(`${other.toLowerCase()}/`)).toBe(false);
         expect(one).toBe(one.normalize('NFC'));

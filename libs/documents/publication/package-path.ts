@@ -13,8 +13,9 @@ export interface PathParts {
   readonly extension: string;
 }
 
-/** In bytes of UTF-8: file systems refuse more than 255. */
-const LONGEST_PART = 180;
+/** In bytes of UTF-8, folder and name together: file systems refuse a name of more than 255, and Windows a path of 260 with where it is unpacked. */
+const LONGEST_PATH = 180;
+const LONGEST_FOLDER = 60;
 /** Not allowed in the names of Windows, and what a path is put together with. */
 const FOREIGN = /[<>:"/\\|?*]/g;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
@@ -48,23 +49,22 @@ function nameOf({ annexNumber, title }: PathParts): string {
 
 /** A folder is none of the package's own files: what lies in it could not be unpacked. */
 function folderOf(text: string): string {
-  const name = safePart(text);
+  const name = safePart(text, LONGEST_FOLDER);
   return OWN_PATHS.some((own) => folded(own) === folded(name)) ? `_${name}` : name;
 }
 
 function freePath(folder: string, name: string, extension: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
-    const path = `${folder}${safePart(name, `${number === 1 ? '' : ` (${number})`}${extension}`)}`;
+    const path = `${folder}${safePart(name, LONGEST_PATH - Buffer.byteLength(folder), `${number === 1 ? '' : ` (${number})`}${extension}`)}`;
     if (!taken.has(folded(path))) return path;
   }
 }
 
 /** One part of a path with its ending. Neither hidden nor a device, and nothing that leads out of its folder. */
-function safePart(text: string, ending = ''): string {
+function safePart(text: string, limit: number, ending = ''): string {
   const seen = cleanLine(text.replace(UNSEEN, ' ')).replace(FOREIGN, '-').replace(/^[.\s]+|[.\s]+$/gu, '');
-  const short = shortened(seen, LONGEST_PART - Buffer.byteLength(ending)).replace(/[.\s]+$/u, '');
-  const name = short === '' ? NAMELESS : short;
-  return `${DEVICE.test(name) ? `_${name}` : name}${ending}`;
+  const short = shortened(DEVICE.test(seen) ? `_${seen}` : seen, limit - Buffer.byteLength(ending)).replace(/[.\s]+$/u, '');
+  return `${short === '' ? NAMELESS : short}${ending}`;
 }
 
 /** Counted in whole characters as a reader sees them. */
