@@ -63,11 +63,12 @@ export async function sendBytes(request: Request, response: Response, bytes: Byt
   if (!source) return void response.end();
   // Who waits sees at once that it comes, though its first bytes are still to be read.
   response.flushHeaders();
-  if (!begins) return void (await send(bytes, source, response));
   const sent = range === 'WHOLE' ? { start: 0, end: bytes.size - 1 } : range;
+  const length = sent.end - sent.start + 1;
+  if (!begins) return void (await send(bytes, source, length, response));
   begins(sent);
-  const arriving = outlives(request.socket, response, sent.end - sent.start + 1);
-  const handedOver = await send(bytes, source, response);
+  const arriving = outlives(request.socket, response, length);
+  const handedOver = await send(bytes, source, length, response);
   return { range: sent, handedOver, arrived: await arriving };
 }
 
@@ -77,18 +78,23 @@ const LONGEST_STANDSTILL_MS = 120_000;
 /** Nothing to report: a reader may break off. */
 class ReaderWent extends Error {}
 
-/** Answers how many bytes were given to the network. */
-async function send({ id }: BytesToSend, source: Readable, response: Response): Promise<number> {
+/**
+ * Answers how many bytes of so many were given to the network. The last of them end the answer: who closes the connection as soon as it has what the head
+ * promised, as a proxy does, would else have gone before the end of it.
+ */
+async function send({ id }: BytesToSend, source: Readable, length: number, response: Response): Promise<number> {
   let handedOver = 0;
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       handedOver += chunk.length;
-      response.write(chunk, (error) => {
+      const given = (error?: Error | null): void => {
         if (!error) giveBackChunk(chunk);
         done(error ? new ReaderWent() : null);
-      });
+      };
+      if (handedOver < length) response.write(chunk, given);
+      else response.end(chunk, given);
     },
-    final: (done) => void response.end(done),
+    final: (done) => (response.writableEnded ? done() : void response.end(done)),
   });
   response.setTimeout(LONGEST_STANDSTILL_MS, () => response.destroy());
   response.once('close', () => {

@@ -54,6 +54,13 @@ describe('a receipt', () => {
     expect(await receiptsOf(cast, published)).toEqual(before);
   });
 
+  it('is left by one who closes the connection as soon as it has what was promised, as a proxy does', async () => {
+    const files = Array.from({ length: 30 }, (_, index) => ({ path: `Liten ${index}.txt`, content: Buffer.from(`Nummer ${index}`), mediaType: 'text/plain' }));
+    const many = await plantPublication(cast.app.app, cast.scene.slug, 'PARTICIPANTS', files);
+    for (const { path, content } of files) await readSome(fetcher, `/publications/${many.id}/files/${many.itemOf.get(path) ?? ''}`, {}, content.length);
+    expect((await receiptsOf(cast, many)).map(({ item }) => item)).toEqual(files.map(({ path }) => path));
+  });
+
   it('is left by one who goes on from where it broke off', async () => {
     const client = cast.as.OPA;
     const before = (await receiptsOf(cast, published)).length;
