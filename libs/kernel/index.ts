@@ -34,7 +34,7 @@ export {
 export { isSwedishWorkingDay, swedishHolidays, type SwedishHoliday } from './swedish-working-day.js';
 export { canonicalJson, sha256Hex, type CanonicalValue } from './canonical-json.js';
 export { normaliseName, sameName } from './person-name.js';
-export { cleanLine, cleanText, hasControlCharacter, hasControlCharacterInLines, isStorable, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
+export { beginningWithin, cleanLine, cleanText, hasControlCharacter, hasControlCharacterInLines, isStorable, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
 export { countyName, countyOfMunicipality, municipalityName, SWEDISH_COUNTIES, type SwedishCounty } from './swedish-counties.js';
 export { compareSwedish } from './swedish-order.js';
 export { maskEmail, parseEmailAddress, type EmailAddressProblem, type ParsedEmailAddress } from './email-address.js';

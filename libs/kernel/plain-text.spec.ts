@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanLine, hasControlCharacter, isStorable, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
+import { beginningWithin, cleanLine, hasControlCharacter, isStorable, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
 
 describe('cleanLine', () => {
   it.each([
@@ -61,5 +61,23 @@ describe('formulas', () => {
 describe('a text that a database can keep', () => {
   it.each([['åäö', true], ['👩‍👩‍👧', true], ['\u0007 and\nlines', true], ['', true], ['a\0', false], ['\uD83D', false], ['\uDE00x', false]])('%j: %s', (text, is) => {
     expect(isStorable(text)).toBe(is);
+  });
+});
+
+describe('beginningWithin', () => {
+  it.each([['Kalix', 5, 'Kalix'], ['Kalix', 4, 'Kali'], ['Kalix', 0, ''], ['', 3, ''], ['a👩‍👩‍👧b', 8, 'a'], ['a👩‍👩‍👧b', 9, 'a👩‍👩‍👧']])('of %j within %i is %j', (text, limit, beginning) => {
+    expect(beginningWithin(text, limit)).toBe(beginning);
+  });
+
+  it('counts as it is told to', () => expect(beginningWithin('åäö', 5, (part) => Buffer.byteLength(part))).toBe('åä'));
+
+  it('is a beginning, within the limit, and no character more would be', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.nat(50), (text, limit) => {
+      const beginning = beginningWithin(text, limit);
+      const rest = [...new Intl.Segmenter('sv').segment(text.slice(beginning.length))][0]?.segment ?? '';
+      expect(text.startsWith(beginning)).toBe(true);
+      expect(beginning.length).toBeLessThanOrEqual(limit);
+      if (rest !== '') expect(beginning.length + rest.length).toBeGreaterThan(limit);
+    }));
   });
 });

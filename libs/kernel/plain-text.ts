@@ -59,3 +59,19 @@ export function neutraliseFormula(text: string): string {
 export function restoreFormula(text: string): string {
   return NEUTRALISED.test(text) ? text.slice(1) : text;
 }
+
+const WHOLE_CHARACTERS = new Intl.Segmenter('sv');
+
+/**
+ * The longest beginning of a text within a limit, in whole characters as a reader sees them, so that no letter or emoji is cut in two.
+ * `sizeOf` says how long a text is: in units of UTF-16 where nothing else is said, with which the limit is counted too.
+ */
+export function beginningWithin(text: string, limit: number, sizeOf = (part: string): number => part.length): string {
+  if (sizeOf(text) <= limit) return text;
+  let size = 0;
+  for (const { segment, index } of WHOLE_CHARACTERS.segment(text)) {
+    size += sizeOf(segment);
+    if (size > limit) return text.slice(0, index);
+  }
+  return text;
+}

@@ -1,4 +1,5 @@
-import { cleanLine } from '#kernel';
+import { beginningWithin, cleanLine } from '#kernel';
+import { folded, TakenPaths } from './taken-paths.js';
 
 /** What a package itself is covered with, and no file in it may be called. */
 export const COVER_PATHS = { index: 'index.html', contents: 'innehåll.txt', manifest: 'manifest.json', sums: 'SHA256SUMS' } as const;
@@ -29,12 +30,11 @@ const NAMELESS = 'fil';
  */
 export function packagePaths(files: readonly PathParts[]): string[] {
   const folders = files.map(({ folder }) => (folder === null ? null : folderOf(folder)));
-  const taken = new Set([...OWN_PATHS, ...folders.flatMap((folder) => folder ?? [])].map(folded));
+  const taken = new TakenPaths([...OWN_PATHS, ...folders.flatMap((folder) => folder ?? [])]);
   return files.map((file, index) => {
     const folder = folders[index] ?? null;
-    const path = freePath(folder === null ? '' : `${folder}/`, nameOf(file), file.extension, taken);
-    taken.add(folded(path));
-    return path;
+    const start = folder === null ? '' : `${folder}/`;
+    return taken.take((numbering) => `${start}${safePart(nameOf(file), LONGEST_PATH - bytesOf(start), `${numbering}${file.extension}`)}`);
   });
 }
 
@@ -53,30 +53,11 @@ function folderOf(text: string): string {
   return OWN_PATHS.some((own) => folded(own) === folded(name)) ? `_${name}` : name;
 }
 
-function freePath(folder: string, name: string, extension: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const path = `${folder}${safePart(name, LONGEST_PATH - Buffer.byteLength(folder), `${number === 1 ? '' : ` (${number})`}${extension}`)}`;
-    if (!taken.has(folded(path))) return path;
-  }
-}
-
 /** One part of a path with its ending. Neither hidden nor a device, and nothing that leads out of its folder. */
 function safePart(text: string, limit: number, ending = ''): string {
   const seen = cleanLine(text.replace(UNSEEN, ' ')).replace(FOREIGN, '-').replace(/^[.\s]+|[.\s]+$/gu, '');
-  const short = shortened(DEVICE.test(seen) ? `_${seen}` : seen, limit - Buffer.byteLength(ending)).replace(/[.\s]+$/u, '');
+  const short = beginningWithin(DEVICE.test(seen) ? `_${seen}` : seen, limit - bytesOf(ending), bytesOf).replace(/[.\s]+$/u, '');
   return `${short === '' ? NAMELESS : short}${ending}`;
 }
 
-/** Counted in whole characters as a reader sees them. */
-function shortened(text: string, limit: number): string {
-  if (Buffer.byteLength(text) <= limit) return text;
-  let start = '';
-  for (const { segment } of new Intl.Segmenter('sv').segment(text)) {
-    if (Buffer.byteLength(start) + Buffer.byteLength(segment) > limit) break;
-    start += segment;
-  }
-  return start;
-}
-
-/** As any file system that does not tell letter case apart, and composes letters its own way, may compare names: `ſ` as `s`, `ß` as `ss`. */
-const folded = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase();
+const bytesOf = (text: string): number => Buffer.byteLength(text);

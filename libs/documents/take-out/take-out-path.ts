@@ -1,5 +1,8 @@
+import { beginningWithin } from '#kernel';
+import { TakenPaths } from '../publication/taken-paths.js';
+
 /** In characters: Windows opens 260 with the folder that an archive is unpacked into, and its end. */
-export const LONGEST_PATH = 180;
+const LONGEST_PATH = 180;
 const LONGEST_INNER_FOLDER = 20;
 const EXTENSION = /\.[a-z0-9]{1,10}$/iu;
 
@@ -14,25 +17,20 @@ export interface FittedPath {
  * extension kept, and a number where another would be called the same. All but the last folder and the name is within its bounds already.
  */
 export function fittedPaths(fullPaths: readonly string[]): FittedPath[] {
-  const taken = new Set(fullPaths.filter((path) => path.length <= LONGEST_PATH).map(folded));
-  return fullPaths.map((fullPath) => {
-    if (fullPath.length <= LONGEST_PATH) return { path: fullPath, fullPath };
-    const path = freePath(fullPath, taken);
-    taken.add(folded(path));
-    return { path, fullPath };
-  });
+  const taken = new TakenPaths(fullPaths.filter((path) => path.length <= LONGEST_PATH));
+  return fullPaths.map((fullPath) => ({ path: fullPath.length <= LONGEST_PATH ? fullPath : taken.take(cutting(fullPath)), fullPath }));
 }
 
-function freePath(fullPath: string, taken: ReadonlySet<string>): string {
+/** The path cut to fit, with the numbering that it gets. */
+function cutting(fullPath: string): (numbering: string) => string {
   const parts = fullPath.split('/');
   const name = parts.at(-1) ?? '';
   const extension = EXTENSION.exec(name)?.[0] ?? '';
   const start = startOf(parts.slice(0, -1));
-  for (let number = 1; ; number++) {
-    const end = `${number === 1 ? '' : ` (${number})`}${extension}`;
-    const path = `${start}${cut(name.slice(0, name.length - extension.length), LONGEST_PATH - start.length - end.length)}${end}`;
-    if (!taken.has(folded(path))) return path;
-  }
+  return (numbering) => {
+    const end = `${numbering}${extension}`;
+    return `${start}${cut(name.slice(0, name.length - extension.length), LONGEST_PATH - start.length - end.length)}${end}`;
+  };
 }
 
 /** The folders, the innermost of four cut: it is one of the package's own, and all before it are ours. */
@@ -41,15 +39,5 @@ function startOf(folders: readonly string[]): string {
   return kept.map((folder) => `${folder}/`).join('');
 }
 
-/** Counted in whole characters as a reader sees them, and none at the end that Windows drops. */
-function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  let start = '';
-  for (const { segment } of new Intl.Segmenter('sv').segment(text)) {
-    if (start.length + segment.length > limit - 1) break;
-    start += segment;
-  }
-  return `${start.trimEnd()}…`;
-}
-
-const folded = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase();
+/** With none of the spaces at the end that Windows drops. */
+const cut = (text: string, limit: number): string => (text.length <= limit ? text : `${beginningWithin(text, limit - 1).trimEnd()}…`);

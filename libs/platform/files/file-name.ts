@@ -1,4 +1,4 @@
-import { cleanLine } from '#kernel';
+import { beginningWithin, cleanLine } from '#kernel';
 
 const LONGEST = 200;
 const LONGEST_EXTENSION = 20;
@@ -26,15 +26,9 @@ export function extensionOf(fileName: string): string | undefined {
   return extension !== undefined && /[a-z]/.test(extension) ? extension : undefined;
 }
 
-/** Counts in whole characters as a reader sees them, so that no letter or emoji is cut in two. */
 function shortened(name: string): string {
   if (name.length <= LONGEST) return name;
   const dot = name.lastIndexOf('.');
   const end = dot > 0 && name.length - dot <= LONGEST_EXTENSION ? name.slice(dot) : '';
-  let start = '';
-  for (const { segment } of new Intl.Segmenter('sv').segment(name.slice(0, name.length - end.length))) {
-    if (start.length + segment.length + end.length > LONGEST) break;
-    start += segment;
-  }
-  return `${start.trimEnd()}${end}`;
+  return `${beginningWithin(name.slice(0, name.length - end.length), LONGEST - end.length).trimEnd()}${end}`;
 }
