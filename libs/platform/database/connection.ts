@@ -25,6 +25,8 @@ export function dataSourceOptions(url: string, entities: Entities, poolSize = 16
     poolSize,
     extra: {
       Client: PreparingClient, application_name: 'samkop', idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000, idleTimeoutMillis: KEPT_IDLE_MS,
+      // A firewall between that forgets silent connections tells neither end.
+      keepAlive: true,
     },
   };
 }
