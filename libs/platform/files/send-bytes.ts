@@ -13,7 +13,8 @@ import type { ByteRange } from './file-store.js';
 export const HARMLESS = {
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "sandbox; default-src 'none'",
-  'Cache-Control': 'private, no-cache',
+  // Nor does anything on the way compress them: what is compressed is no longer these bytes, and cannot be gone on with.
+  'Cache-Control': 'private, no-cache, no-transform',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Accept-Ranges': 'bytes',
   // A proxy that takes all in at once would make the sender believe that it has arrived.

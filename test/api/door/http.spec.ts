@@ -99,3 +99,13 @@ describe('what is no request', () => {
     expect(answer.ms).toBeLessThan(LONGEST_MS);
   });
 });
+
+describe('a refusal', () => {
+  it.each([
+    ['/publications/0198c3b0-0000-7000-8000-000000000000/archive.zip', {}, 404], ['/publications/x/files/y', { method: 'HEAD' }, 404], ['/publications/x/archive.zip', { method: 'OPTIONS' }, 404],
+    ['/publications/%E0%A4%A/manifest.json', {}, 400], ['/documents/versions/x', {}, 401], ['/assets/gone.js', {}, 404], ['/auth/link', post(JSON_TYPE, '{"token":"AAAAAAAAAAAAAAAAAAAAAA"}'), 404],
+  ] as const)('is kept by nothing on the way: what is refused to one is another’s to have (%s)', async (path, init, status) => {
+    const answer = await fetch(`${app.url}${path}`, init);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store']);
+  });
+});

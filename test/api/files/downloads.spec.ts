@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { unlink } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { csv, pdf } from '../../../libs/platform/files/file.builders.js';
 import { freshFilesApp, TestFileAccess, type ActorName, type FilesApp } from './files-app.js';
@@ -52,7 +54,7 @@ describe('a download', () => {
       'content-length': String(bytes.length),
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
-      'cache-control': 'private, no-cache',
+      'cache-control': 'private, no-cache, no-transform',
       'cross-origin-resource-policy': 'same-origin',
       'accept-ranges': 'bytes',
     });
@@ -98,6 +100,15 @@ describe('a download', () => {
     expect(response.status).toBe(416);
     expect(response.headers.get('content-range')).toBe(`bytes */${bytes.length}`);
     expect(await response.json()).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('that cannot be read is no answer of these bytes, to be kept or gone on with', async () => {
+    const lost = await new TusClient(server, 'anna').upload('borta.pdf', pdf('lost'));
+    const hash = createHash('sha256').update(pdf('lost')).digest('hex');
+    await unlink(join(server.dataDir, 'files', hash.slice(0, 2), hash.slice(2, 4), hash));
+    const response = await get({}, { path: `/files/${lost.id}` });
+    expect([response.status, response.headers.get('cache-control'), response.headers.get('accept-ranges'), [...response.headers.values()].join(' ').includes(hash)]).toEqual([500, 'no-store', null, false]);
+    expect(await response.json()).toMatchObject({ code: 'INTERNAL' });
   });
 
   it('is not sent again to who has it', async () => {

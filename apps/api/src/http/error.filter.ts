@@ -25,6 +25,9 @@ export function answerError(response: Response, error: unknown, logger: Logger):
   }
   const refusal = asRefusal(error, logger);
   const status = statusOf(error, refusal);
+  // It is for one reader and for now, and not of the bytes that were about to be sent.
+  response.setHeader('Cache-Control', 'no-store');
+  for (const name of ['ETag', 'Accept-Ranges']) response.removeHeader(name);
   if (refusal.code === 'RATE_LIMITED') response.setHeader('Retry-After', String(refusal.params['seconds'] ?? 60));
   const inWords = refusalInWords(currentLanguage(), refusal);
   response.status(status).json(response.req.originalUrl.startsWith('/graphql') ? asGraphQl(inWords) : inWords);

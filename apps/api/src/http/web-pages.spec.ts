@@ -41,6 +41,7 @@ describe('what search engines are told', () => {
     expect(page).toContain('<meta name="description" content="Region Västerbotten" />');
     expect(page).toContain('<link rel="canonical" href="https://samkop.example/publicerat/telefoni" />');
     expect(await (await get('/publicerat/telefoni?lang=en')).text()).toContain('$&amp; en</title>');
+    expect(await (await get('/publicerat/telefoni/')).text()).toContain('href="https://samkop.example/publicerat/telefoni" />');
   });
 
   it.each(['/publicerat', '/publicerat/', '/publicerat/okand', '/publicerat/%00', '/publicerat/..%2f..', "/publicerat/'", '/publicerat/%E0%A4%A'])('of %s nothing: it is not there', async (path) => {

@@ -36,7 +36,7 @@ export function serveWeb(app: Express, folder: string, publicUrl: string, public
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.type('html');
     const [path, slug = ''] = PUBLIC_PAGES.exec(request.path) ?? [];
-    if (path !== undefined) return void publicPage(request, slug).then((found) => send(response, found, `${publicUrl}${path}`)).catch(next);
+    if (path !== undefined) return void publicPage(request, slug).then((found) => send(response, found, `${publicUrl}/publicerat/${slug}`)).catch(next);
     response.setHeader('X-Robots-Tag', 'noindex');
     response.send(OFFICER_PAGES.test(request.path) ? pages.officer() : pages.app());
   });
