@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
-import { open, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import { isId } from '#platform/database';
 import { notFound, Refusal } from '#platform/request';
 import { isNoRoom, NoRoom } from './no-room.js';
 import type { StoredFile, StoredFiles } from './stored-files.js';
+import type { UploadRoom } from './upload-room.js';
 
 const OWNER_ONLY = 0o700;
 const READ_AHEAD_BYTES = 256 * 1024;
@@ -25,6 +26,7 @@ export class IncomingFiles extends TusFileStore {
   constructor(
     directory: string,
     private readonly rows: StoredFiles,
+    private readonly room: UploadRoom,
   ) {
     mkdirSync(directory, { recursive: true, mode: OWNER_ONLY });
     super({ directory });
@@ -44,11 +46,10 @@ export class IncomingFiles extends TusFileStore {
     }
   }
 
-  /** Refuses with NoRoom, before the first byte, what the disk cannot hold: here, and once more while it is hashed. */
+  /** Refuses with NoRoom, before the first byte, what the disk cannot hold beside all the others on their way. */
   override async create(upload: Upload): Promise<Upload> {
     try {
-      await this.demandRoom((upload.size ?? 0) * 2);
-      return await super.create(upload);
+      return await this.room.take({ id: upload.id, size: upload.size ?? 0 }, () => super.create(upload));
     } catch (error) {
       await this.clear(upload.id);
       await this.rows.forget(upload.id);
@@ -56,10 +57,19 @@ export class IncomingFiles extends TusFileStore {
     }
   }
 
+  /** Refuses with NoRoom as at the creation: before now nobody knew what room the upload takes. */
+  override declareUploadLength(id: string, size: number): Promise<void> {
+    return this.room.take({ id, size }, async () => {
+      await this.rows.setSize(id, size);
+      await super.declareUploadLength(id, size);
+    });
+  }
+
   /** What has been written stays where the rest has no room: the sender goes on from there once there is. */
   override async write(bytes: Readable, id: string, offset: number): Promise<number> {
     const row = await this.rows.find(id);
     if (row?.state !== 'RECEIVING') return offset;
+    await this.room.takeAgain(row);
     const file = createWriteStream(join(this.directory, id), { flags: 'r+', start: offset });
     try {
       await pipeline(bytes, file);
@@ -99,11 +109,6 @@ export class IncomingFiles extends TusFileStore {
   async clear(id: string): Promise<void> {
     await rm(join(this.directory, id), { force: true });
     await rm(join(this.directory, `${id}.json`), { force: true });
-  }
-
-  private async demandRoom(bytes: number): Promise<void> {
-    const { bavail, bsize } = await statfs(this.directory);
-    if (bytes > bavail * bsize) throw new NoRoom();
   }
 
   /** Removes what was last written before the instant and belongs to no upload. */

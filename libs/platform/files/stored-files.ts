@@ -129,4 +129,18 @@ export class StoredFiles {
     const rows: { id: string }[] = await this.dataSource.query(`select id from stored_file where state in ('RECEIVING', 'ARRIVED')`);
     return rows.map((row) => row.id);
   }
+
+  /** The others that have bytes on their way, or may yet, the largest first. */
+  async unsettledBut(manager: EntityManager, id: string): Promise<Pick<StoredFile, 'id' | 'size' | 'state'>[]> {
+    const rows: Pick<Row, 'id' | 'size' | 'state'>[] = await manager.query(
+      `select id, size, state from stored_file where state in ('RECEIVING', 'ARRIVED') and id <> $1 and size > 0 order by size desc, id`,
+      [id],
+    );
+    return rows.map((row) => ({ ...row, size: Number(row.size) }));
+  }
+
+  /** Sets the size of an upload whose sender did not know it when it began. */
+  async setSize(id: string, size: number): Promise<void> {
+    await this.dataSource.query(`update stored_file set size = $2 where id = $1 and state = 'RECEIVING'`, [id, size]);
+  }
 }
