@@ -1,19 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { api, base, BOARD, button, contactOf, dialog, letterTo, linkIn, rowOf, rows, SIGNED_PDF, SLUG } from './people.js';
 import { Keyboard } from './keyboard.js';
 
 /** Once through the product as each of the three, with the keyboard alone. */
 test.use({ viewport: { width: 1440, height: 900 } });
-
-async function signInByKeyboard(page: Page, keyboard: Keyboard, email: string): Promise<void> {
-  await page.goto(`${base()}/logga-in`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
-  await keyboard.skipToContent();
-  await keyboard.write(page.getByLabel('E-postadress'), email);
-  await keyboard.write(page.getByLabel('Lösenord'), 'samkop-demo');
-  await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Att göra i dag' })).toBeVisible();
-}
 
 test('an officer reads, uploads, says who signed, and sends', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
@@ -56,7 +46,7 @@ test('an officer reads, uploads, says who signed, and sends', async ({ page }) =
 test('an administrator goes from the overview to the gap, marks, looks at a reminder, reviews and sends a link', async ({ page }) => {
   const { name, id } = await somethingToReview();
   const keyboard = new Keyboard(page);
-  await signInByKeyboard(page, keyboard, 'admin@region.example');
+  await keyboard.signIn('admin@region.example');
 
   await test.step('from the overview to the gap, filtered', async () => {
     await keyboard.enter(page.getByRole('link', { name: /har ingen godkänd fullmakt i/ }));
@@ -136,7 +126,7 @@ async function somethingToReview(): Promise<{ id: string; name: string }> {
 
 test('an auditor reads the log, the board as a table, and one organisation', async ({ page }) => {
   const keyboard = new Keyboard(page);
-  await signInByKeyboard(page, keyboard, 'revisor@region.example');
+  await keyboard.signIn('revisor@region.example');
   await keyboard.enter(page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Händelselogg' }));
   await expect(page.getByText(/^Visar 100 av /)).toBeVisible();
   await keyboard.enter(button(page, 'Visa fler'));

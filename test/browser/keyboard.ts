@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { base } from './people.js';
 
 const MOST_PRESSES = 150;
 
@@ -27,8 +28,8 @@ export class Keyboard {
   }
 
   /** Goes there and presses Enter. */
-  async enter(target: Locator): Promise<void> {
-    await this.tabTo(target);
+  async enter(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.tabTo(target, key);
     await this.press('Enter');
   }
 
@@ -45,6 +46,22 @@ export class Keyboard {
     await this.tabTo(skip);
     await this.press('Enter');
     await expect(this.page.locator('#content')).toBeFocused();
+  }
+
+  async signIn(email: string): Promise<void> {
+    await this.page.goto(`${base()}/logga-in`);
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+    await this.skipToContent();
+    await this.write(this.page.getByLabel('E-postadress'), email);
+    await this.write(this.page.getByLabel('Lösenord'), 'samkop-demo');
+    await this.press('Enter');
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Att göra i dag' })).toBeVisible();
+  }
+
+  /** What has just been done left focus there, without a press on Tab, and it is seen. */
+  async expectBroughtTo(target: Locator): Promise<void> {
+    await expect(target).toBeFocused();
+    await this.expectFocusSeen();
   }
 
   /** Focus goes round within a dialog, and comes back to where it was when the dialog is closed. */

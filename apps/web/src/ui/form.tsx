@@ -1,8 +1,9 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { defineMessages } from '../i18n/messages.js';
 import { useI18n } from '../i18n/use-i18n.js';
 import { Failure } from './states.js';
 import type { Form } from './use-form.js';
+import { useMarkedField } from './use-marked-field.js';
 
 const m = defineMessages('form', {
   look: { sv: 'Något behöver ändras. Se markeringen vid fältet.', en: 'Something needs to be changed. See the mark at the field.' },
@@ -21,24 +22,15 @@ interface FormFrameProps<Values> {
  */
 export function FormFrame<Values>({ form, onSubmit, children, id }: FormFrameProps<Values>) {
   const { t } = useI18n();
-  const element = useRef<HTMLFormElement>(null);
-  // From the start: a form can come back with its refusal, after something else stood in its place.
-  const sent = useRef(true);
-  useEffect(() => {
-    if (!sent.current) return;
-    const marked = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (marked === null || marked === undefined) return;
-    sent.current = false;
-    marked.focus();
-  });
+  const { within, sent } = useMarkedField<HTMLFormElement>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    sent.current = true;
+    sent();
     onSubmit();
   };
   return (
-    <form ref={element} id={id} noValidate onSubmit={submit} className="sk-stack">
+    <form ref={within} id={id} noValidate onSubmit={submit} className="sk-stack">
       {form.failure && <Failure>{form.failure}</Failure>}
       {form.otherErrors.length > 0 && (
         <Failure title={t(m.look)}>

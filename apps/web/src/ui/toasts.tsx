@@ -15,10 +15,10 @@ interface Toast {
 }
 interface Said {
   readonly toasts: readonly Toast[];
-  readonly announcement: string;
+  readonly announcement: Toast;
 }
 
-let said: Said = { toasts: [], announcement: '' };
+let said: Said = { toasts: [], announcement: { id: 0, text: '' } };
 let latest = 0;
 const listeners = new Set<() => void>();
 
@@ -27,17 +27,21 @@ function say(next: Said): void {
   for (const listener of listeners) listener();
 }
 
+function next(text: string): Toast {
+  latest += 1;
+  return { id: latest, text };
+}
+
 /** Says that something was done: shown for a while, and read out by screen readers. */
 export function toast(text: string): void {
-  latest += 1;
-  const id = latest;
-  say({ toasts: [...said.toasts.slice(-2), { id, text }], announcement: text });
-  setTimeout(() => close(id), 8000);
+  const told = next(text);
+  say({ toasts: [...said.toasts.slice(-2), told], announcement: told });
+  setTimeout(() => close(told.id), 8000);
 }
 
 /** Tells screen readers alone of a change that eyes see where it happens. */
 export function announce(text: string): void {
-  say({ ...said, announcement: text });
+  say({ ...said, announcement: next(text) });
 }
 
 function close(id: number): void {
@@ -56,7 +60,8 @@ export function Toasts() {
   return (
     <>
       <div className="sk-hidden" role="status" aria-live="polite">
-        {announcement}
+        {/* Written anew each time: the same words twice are to be heard twice. */}
+        <span key={announcement.id}>{announcement.text}</span>
       </div>
       <section className={`${styles['toasts']} sk-no-print`} aria-label={t(m.region)}>
         {toasts.map(({ id, text }) => (

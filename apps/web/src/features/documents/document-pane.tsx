@@ -135,7 +135,7 @@ const foldersOf = ({ documents }: DocumentRoom): readonly string[] => [...new Se
 
 function NewVersion({ documentId, room }: { documentId: string; room: DocumentRoom }) {
   const { t } = useI18n();
-  const { uploads } = useUploads(room.id);
+  const { add } = useUploads(room.id);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -146,7 +146,7 @@ function NewVersion({ documentId, room }: { documentId: string; room: DocumentRo
         tabIndex={-1}
         aria-hidden="true"
         onChange={({ currentTarget }) => {
-          uploads.add([...(currentTarget.files ?? [])].map((file) => ({ file, documentId })));
+          add([...(currentTarget.files ?? [])].map((file) => ({ file, documentId })));
           currentTarget.value = '';
         }}
       />

@@ -92,7 +92,7 @@ function VersionNow({ number, uploadedAt }: { number: number; uploadedAt: string
 
 function DocumentLink({ slug, document: { id, annexNumber, title } }: { slug: string; document: DocumentRow }) {
   return (
-    <Link className={styles['name']} to="/u/$slug/dokument" params={{ slug }} search={(before: object) => ({ ...before, dok: id })} resetScroll={false}>
+    <Link className={styles['name']} data-document={id} to="/u/$slug/dokument" params={{ slug }} search={(before: object) => ({ ...before, dok: id })} resetScroll={false}>
       {annexNumber != null && <strong>{annexName(annexNumber)} </strong>}
       {title}
     </Link>

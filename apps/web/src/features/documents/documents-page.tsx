@@ -1,4 +1,5 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useRequest } from '../../api/use-request.js';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
@@ -6,6 +7,7 @@ import { IconSend } from '../../ui/icons.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { Empty, Loaded } from '../../ui/states.js';
+import { useFocusKept } from '../../ui/use-focus-kept.js';
 import { WithDrafts } from '../../ui/with-drafts.js';
 import { DOCUMENTS, type DocumentRoom } from './document-documents.js';
 import { DocumentPane } from './document-pane.js';
@@ -52,6 +54,8 @@ function Room({ room, search }: { room: DocumentRoom; search: DocumentsSearch })
   const change = (next: Partial<DocumentsSearch>) => void navigate({ search: (before: DocumentsSearch) => ({ ...before, ...next }), replace: true, resetScroll: false });
   const { slug, documentActions: may } = room;
   const showsRemoved = search.visa === 'borttagna';
+  const element = useRef<HTMLDivElement>(null);
+  useWayBack(element, search.dok);
   return (
     <>
       <RoomHeader
@@ -66,7 +70,7 @@ function Room({ room, search }: { room: DocumentRoom; search: DocumentsSearch })
         }
       />
       {may.includes('ADD_DOCUMENT') && !showsRemoved && <UploadPanel room={room} />}
-      <div className={styles['room']} data-open={search.dok !== undefined}>
+      <div ref={element} className={styles['room']} data-open={search.dok !== undefined}>
         <section className={styles['list']}>
           <div className={`${styles['tools']} sk-no-print`} role="search">
             {room.documents.length > 0 && <SearchBox label={t(m.search)} value={search.sok ?? ''} onChange={(sok) => change({ sok: sok || undefined })} />}
@@ -83,6 +87,15 @@ function Room({ room, search }: { room: DocumentRoom; search: DocumentsSearch })
       </div>
     </>
   );
+}
+
+/** Who closes a document comes back to its line; and who has removed it, to the line that followed. */
+function useWayBack(element: RefObject<HTMLElement | null>, open: string | undefined): void {
+  const last = useRef(open);
+  useEffect(() => {
+    if (open !== undefined) last.current = open;
+  }, [open]);
+  useFocusKept(element, () => element.current?.querySelector<HTMLElement>(`[data-document="${last.current}"]`) ?? element.current?.querySelector<HTMLElement>('input, a[href]'));
 }
 
 const words = (text: string) => text.normalize('NFC').toLocaleLowerCase('sv');

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { defineMessages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/use-i18n.js';
 import { Failure } from '../../ui/states.js';
@@ -47,10 +48,23 @@ function Shown({ file: { fileName, href }, as }: PreviewProps & { as: 'PICTURE' 
   }
   return (
     <>
-      {as === 'PICTURE' ? <img className={styles['picture']} src={data} alt={title} /> : <iframe className={styles['preview']} src={data} title={title} />}
+      {as === 'PICTURE' ? <img className={styles['picture']} src={data} alt={title} /> : <Pages source={data} title={title} />}
       <a href={data} target="_blank" rel="noreferrer" aria-label={t(m.openNamed, { name: fileName })}>
         {t(m.open)}
       </a>
     </>
   );
+}
+
+/** Shows also that it has focus: a browser draws no ring around a frame, since what has focus is within it. */
+function Pages({ source, title }: { source: string; title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  useEffect(() => {
+    const look = () => setFocused(document.activeElement === frame.current);
+    const events = ['blur', 'focus', 'focusin'] as const;
+    for (const event of events) window.addEventListener(event, look);
+    return () => events.forEach((event) => window.removeEventListener(event, look));
+  }, []);
+  return <iframe ref={frame} className={styles['preview']} src={source} title={title} data-focused={isFocused} />;
 }

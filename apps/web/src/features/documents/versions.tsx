@@ -71,13 +71,9 @@ function Version({ file, applies, same, isShown, onShow }: VersionProps) {
       <span className="sk-soft sk-small"><Dated>{t(m.added, { at: formatInstant(uploadedAt), name: addedBy?.name ?? '' })}</Dated></span>
       {same && <span className="sk-small">{t(m.same, { number: same.number })}</span>}
       <span className={styles['versionActs']}>
-        {isShown ? (
-          <span className="sk-soft">{t(m.shown)}</span>
-        ) : (
-          <button type="button" className="sk-link-button" aria-label={t(m.showNamed, { number })} onClick={() => onShow(id)}>
-            {t(m.show)}
-          </button>
-        )}
+        <button type="button" className="sk-link-button" aria-pressed={isShown} aria-label={t(m.showNamed, { number })} onClick={() => onShow(id)}>
+          {t(isShown ? m.shown : m.show)}
+        </button>
         <a href={href} download aria-label={t(m.downloadNamed, { number, name: fileName })}>
           {t(m.download)}
         </a>

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useRequest } from '../../../api/use-request.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
@@ -82,9 +83,16 @@ function Steps({ procurement }: { procurement: Preparation }) {
   const { step, go } = useStep(STEPS);
   const navigate = useNavigate();
   const preparation = usePreparation(procurement, () => void navigate({ to: '/u/$slug/dokument/publiceringar', params: { slug: procurement.slug } }));
+  const steps = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  // The button that led on is gone with its step: one goes on from the name of the next, which is read out.
+  useEffect(() => {
+    if (shown.current !== step) steps.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    shown.current = step;
+  }, [step]);
   return (
     <>
-      <nav aria-label={t(m.steps)}>
+      <nav ref={steps} aria-label={t(m.steps)}>
         <ol className={styles['steps']}>
           {STEPS.map((one) => (
             <li key={one}>

@@ -1,10 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useRequest } from '../../../api/use-request.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { IconSend } from '../../../ui/icons.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Empty, Loaded } from '../../../ui/states.js';
+import { useFocusKept } from '../../../ui/use-focus-kept.js';
 import { RoomHeader } from '../room-header.js';
 import { countWider, PUBLICATIONS, type PublicationRoom } from './publication-documents.js';
 import { PublicationPanel } from './publication-panel.js';
@@ -36,14 +38,18 @@ function Publications({ room }: { room: PublicationRoom }) {
   const { nr } = route.useSearch();
   const navigate = route.useNavigate();
   const proposed = room.pendingActs.filter(({ kind }) => kind === 'PUBLISH');
+  const waiting = useRef<HTMLDivElement>(null);
+  useFocusKept(waiting, pageHeading);
   const open = (number: number | undefined) => void navigate({ search: (before: object) => ({ ...before, nr: number === undefined ? undefined : String(number) }), replace: true, resetScroll: false });
   return (
     <>
       <RoomHeader procurement={room} part="publications" below={t(m.below)} actions={proposed.length === 0 && <Prepare room={room} />} />
       <div className={styles['page']}>
-        {proposed.map((act) => (
-          <ProposedPublication key={act.id} act={act} />
-        ))}
+        <div ref={waiting} className={styles['waiting']}>
+          {proposed.map((act) => (
+            <ProposedPublication key={act.id} act={act} />
+          ))}
+        </div>
         {room.publications.length === 0 && proposed.length === 0 && <Empty title={t(m.none)}>{t(m.noneWhat)}</Empty>}
         {room.publications.map((publication) => (
           <PublicationPanel key={publication.id} publication={publication} slug={room.slug} isOpen={nr === String(publication.number)} onOpen={(isOpen) => open(isOpen ? publication.number : undefined)} />
@@ -52,6 +58,9 @@ function Publications({ room }: { room: PublicationRoom }) {
     </>
   );
 }
+
+/** Who has confirmed or rejected begins from the top, where what is published now stands. */
+const pageHeading = (): HTMLElement | null => document.querySelector('h1');
 
 function Prepare({ room: { slug, documentActions, publications } }: { room: PublicationRoom }) {
   const { t } = useI18n();

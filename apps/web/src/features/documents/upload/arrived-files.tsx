@@ -1,9 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Audience } from '../../../generated/graphql.js';
 import { formatFileSize } from '../../../i18n/format.js';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
+import { announce } from '../../../ui/toasts.js';
+import { useMarkedField } from '../../../ui/use-marked-field.js';
 import { AUDIENCE_NAMES, AUDIENCES } from '../audiences.js';
 import type { DocumentRoom } from '../document-documents.js';
 import { documentName } from '../document-name.js';
@@ -27,6 +29,7 @@ const m = defineMessages('arrived', {
   saveNamed: { sv: 'Spara {name}', en: 'Save {name}' },
   saveAll: { sv: 'Spara alla {count}', en: 'Save all {count}' },
   waits: { sv: '{count, plural, one {# fil kontrolleras fortfarande} other {# filer kontrolleras fortfarande}}', en: '{count, plural, one {# file is still being checked} other {# files are still being checked}}' },
+  ready: { sv: '{count, plural, one {# fil är uppladdad och kan sparas} other {# filer är uppladdade och kan sparas}}', en: '{count, plural, one {# file is uploaded and can be saved} other {# files are uploaded and can be saved}}' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   removeNamed: { sv: 'Ta bort {name}', en: 'Remove {name}' },
   more: { sv: 'Visa {count} till', en: 'Show {count} more' },
@@ -42,15 +45,19 @@ interface ArrivedFilesProps {
 /** Files that are all there: what each is to be among the documents, suggested and to be changed before it is saved. */
 export function ArrivedFiles({ room, arrived, uploads }: ArrivedFilesProps) {
   const { t } = useI18n();
-  const forms = useArrivedFiles(room, uploads);
+  const { within, sent } = useMarkedField<HTMLUListElement>();
+  const forms = useArrivedFiles(room, uploads, sent);
   const judgedOf = useJudged(arrived);
+  const ready = readyOf(arrived, judgedOf);
+  const waiting = arrived.filter((file) => isWaiting(judgedOf(file))).length;
+  useReadySaid(ready.length, waiting);
   const [shown, setShown] = useState(SHOWN);
   if (arrived.length === 0) return null;
   return (
     <section className="sk-stack-tight">
       <h2>{t(m.title)}</h2>
       <p className="sk-soft">{t(m.what)}</p>
-      <ul className={styles['files']}>
+      <ul ref={within} className={styles['files']}>
         {arrived.slice(0, shown).map((file) => (
           <ArrivedFile key={file.key} file={file} room={room} forms={forms} arrived={arrived} judgedOf={judgedOf} />
         ))}
@@ -62,13 +69,24 @@ export function ArrivedFiles({ room, arrived, uploads }: ArrivedFilesProps) {
       )}
       <div className={styles['foot']}>
         {arrived.some((file) => forms.placeOf(file).documentId === '') && <AudienceOfNew forms={forms} />}
-        {arrived.length > 1 && <SaveAll forms={forms} ready={readyOf(arrived, judgedOf)} waiting={arrived.filter((file) => isWaiting(judgedOf(file))).length} />}
+        {arrived.length > 1 && <SaveAll forms={forms} ready={ready} waiting={waiting} />}
       </div>
     </section>
   );
 }
 
 const isWaiting = (judged: Judged | undefined): boolean => judged?.state !== 'STORED' && judged?.state !== 'REJECTED';
+
+/** Tells who listens that there is something to be saved, once all that has come in is looked through. */
+function useReadySaid(ready: number, waiting: number): void {
+  const { t } = useI18n();
+  const told = useRef(0);
+  useEffect(() => {
+    if (waiting > 0 || ready === told.current) return;
+    if (ready > told.current) announce(t(m.ready, { count: ready }));
+    told.current = ready;
+  }, [ready, waiting, t]);
+}
 
 function SaveAll({ forms, ready, waiting }: { forms: ArrivedForms; ready: Queue; waiting: number }) {
   const { t } = useI18n();

@@ -128,9 +128,12 @@ function FileActions({ file, uploads, onChoose }: { file: QueuedFile } & Omit<Fi
   );
   return (
     <div className={styles['actions']}>
-      {isUnderWay(file) && button('pause', 'pauseNamed', () => uploads.pause(key))}
-      {(stage === 'PAUSED' || stage === 'STOPPED') && button('resume', 'resumeNamed', () => uploads.resume(key))}
-      {stage === 'WANTS_FILE' && button('choose', 'chooseNamed', onChoose)}
+      {/* One button, whatever it does now: focus stays on what was pressed, and does not come to the one that cancels. */}
+      {isUnderWay(file)
+        ? button('pause', 'pauseNamed', () => uploads.pause(key))
+        : stage === 'PAUSED' || stage === 'STOPPED'
+          ? button('resume', 'resumeNamed', () => uploads.resume(key))
+          : stage === 'WANTS_FILE' && button('choose', 'chooseNamed', onChoose)}
       {stage === 'REFUSED' ? button('dismiss', 'dismissNamed', () => uploads.remove(key)) : button('cancel', 'cancelNamed', () => uploads.remove(key))}
     </div>
   );

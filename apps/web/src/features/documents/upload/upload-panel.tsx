@@ -3,7 +3,7 @@ import { useCallback, useRef, useState, type RefObject } from 'react';
 import { defineMessages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/use-i18n.js';
 import { IconUpload } from '../../../ui/icons.js';
-import { announce } from '../../../ui/toasts.js';
+import { useFocusKept } from '../../../ui/use-focus-kept.js';
 import type { DocumentRoom } from '../document-documents.js';
 import { ArrivedFiles } from './arrived-files.js';
 import { droppedFiles } from './dropped-files.js';
@@ -17,29 +17,24 @@ const m = defineMessages('upload-panel', {
   choose: { sv: 'Ladda upp filer', en: 'Upload files' },
   or: { sv: 'eller dra filer eller mappar hit', en: 'or drag files or folders here' },
   hint: { sv: 'Flera på en gång, också stora. En uppladdning som bryts fortsätter där den slutade.', en: 'Several at once, large ones too. An upload that breaks off goes on from where it stopped.' },
-  taken: { sv: '{count, plural, one {# fil laddas upp} other {# filer laddas upp}}', en: '{count, plural, one {# file is being uploaded} other {# files are being uploaded}}' },
 });
 
 /** Where files come in: dropped, chosen, several at once; and what has come in and is to get its place among the documents. */
 export function UploadPanel({ room }: { room: DocumentRoom }) {
   const { t } = useI18n();
-  const { uploads, queue } = useUploads(room.id);
+  const { uploads, queue, add } = useUploads(room.id);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const add = useCallback(
-    (files: readonly ChosenFile[]) => {
-      uploads.add(files);
-      announce(t(m.taken, { count: files.length }));
-    },
-    [uploads, t],
-  );
+  const panel = useRef<HTMLElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useFocusKept(panel, () => choose.current);
   const drop = useCallback((transfer: DataTransfer) => void droppedFiles(transfer).then(add), [add]);
   useWindowDrop(drop, setOver);
   return (
-    <section className={`${styles['panel']} sk-no-print`} aria-label={t(m.label)}>
+    <section ref={panel} className={`${styles['panel']} sk-no-print`} aria-label={t(m.label)}>
       <div className={styles['drop']} data-over={over}>
         <FileInput input={input} onFiles={add} />
-        <Button variant={room.documents.length > 0 ? 'default' : 'filled'} leftSection={<IconUpload size={18} aria-hidden />} onClick={() => input.current?.click()}>
+        <Button ref={choose} variant={room.documents.length > 0 ? 'default' : 'filled'} leftSection={<IconUpload size={18} aria-hidden />} onClick={() => input.current?.click()}>
           {t(m.choose)}
         </Button>
         <span className="sk-soft">{t(m.or)}</span>

@@ -42,15 +42,18 @@ export interface ArrivedForms {
   remove(file: QueuedFile): void;
 }
 
-/** What has come in and is not among the documents yet. What was typed stays through a reload. */
-export function useArrivedFiles(room: DocumentRoom, uploads: Uploads): ArrivedForms {
+/**
+ * What has come in and is not among the documents yet. What was typed stays through a reload.
+ * @param onSave told before anything is saved
+ */
+export function useArrivedFiles(room: DocumentRoom, uploads: Uploads, onSave: () => void): ArrivedForms {
   const form = useForm<Drafts>({ places: {}, audience: 'PARTICIPANTS' }, `arrived:${room.id}`, localStorage);
   const { places, audience } = form.values;
   const [errors, setErrors] = useState<Readonly<Record<string, PlaceErrors>>>({});
   const placeOf = (file: QueuedFile): Place => ({ ...suggestedPlace(file, room), ...places[file.key] });
   const setError = (key: string, found: PlaceErrors) => setErrors((before) => ({ ...before, [key]: found }));
   const drop = (key: string) => form.set((before) => ({ places: Object.fromEntries(Object.entries(before.places).filter(([one]) => one !== key)) }));
-  const { busy, save } = useSaving({ room, uploads, audience, placeOf, setError, drop });
+  const { busy, save } = useSaving({ room, uploads, audience, placeOf, setError, drop, onSave });
   return {
     placeOf,
     errorsOf: ({ key }) => errors[key] ?? {},
@@ -83,9 +86,10 @@ interface SavingParts {
   placeOf(file: QueuedFile): Place;
   setError(key: string, errors: PlaceErrors): void;
   drop(key: string): void;
+  onSave(): void;
 }
 
-function useSaving({ room, uploads, audience, placeOf, setError, drop }: SavingParts) {
+function useSaving({ room, uploads, audience, placeOf, setError, drop, onSave }: SavingParts) {
   const { t } = useI18n();
   const add = useCommand(ADD_DOCUMENT_VERSION);
   const [busy, setBusy] = useState(false);
@@ -107,6 +111,7 @@ function useSaving({ room, uploads, audience, placeOf, setError, drop }: SavingP
     return true;
   };
   const save = async (files: Queue): Promise<void> => {
+    onSave();
     setBusy(true);
     let saved = 0;
     for (const file of files) saved += Number(await saveOne(file));
