@@ -136,6 +136,7 @@ test('a document is uploaded, looked at and removed with the keyboard alone', as
   await keyboard.write(uploaded(page, 'Bilaga 2 Avtalsutkast.pdf').getByLabel('Titel'), 'Utkast till avtal');
   await keyboard.press('Enter');
   const link = page.getByRole('link', { name: 'Bilaga 2 Utkast till avtal', exact: true });
+  await expect(link).toBeVisible(ARRIVED);
   await keyboard.enter(link);
   await expect(page.getByRole('heading', { level: 2, name: 'Bilaga 2 Utkast till avtal' })).toBeFocused();
   const change = button(page, 'Ändra uppgifter');
@@ -143,5 +144,6 @@ test('a document is uploaded, looked at and removed with the keyboard alone', as
   await keyboard.expectFocusKept(dialog(page), change);
   await keyboard.enter(button(page, 'Ta bort'));
   await keyboard.enter(dialog(page).getByRole('button', { name: 'Ta bort dokumentet' }));
-  await expect(link).toHaveCount(0);
+  await expect(link).toHaveCount(0, ARRIVED);
+  await expect(page.locator(':focus')).toHaveCount(1);
 });

@@ -69,10 +69,10 @@ test('from the upload to the receipt', async ({ page, browser }) => {
     await keyboard.press('ControlOrMeta+A');
     await keyboard.type('Villkor för avtalet');
     await keyboard.press('Enter');
-    await expect(documentRow(page, 'Bilaga 1 Villkor för avtalet')).toBeVisible();
+    await expect(documentRow(page, 'Bilaga 1 Villkor för avtalet')).toBeVisible(ARRIVED);
     await keyboard.expectBroughtTo(uploaded(page, PRICES).getByLabel('Bilaga nr'));
     await keyboard.enter(saveOf(page, PRICES));
-    await expect(documentRow(page, 'Bilaga 2 Prisbilaga')).toBeVisible();
+    await expect(documentRow(page, 'Bilaga 2 Prisbilaga')).toBeVisible(ARRIVED);
     await keyboard.expectBroughtTo(choose);
   });
 
@@ -117,7 +117,7 @@ test('from the upload to the receipt', async ({ page, browser }) => {
     await keyboard.expectBroughtTo(page.getByRole('link', { name: '3. Granska och föreslå' }));
     await consider({ page, keyboard });
     await keyboard.enter(button(page, 'Föreslå publicering'), 'Shift+Tab');
-    await expect(heading(page, 'Publiceringar')).toBeFocused();
+    await expect(heading(page, 'Publiceringar')).toBeFocused(ARRIVED);
     await expect(said(page, 'Publiceringen är föreslagen.')).toBeAttached();
   });
 
@@ -145,7 +145,7 @@ test('from the upload to the receipt', async ({ page, browser }) => {
     await participant.keyboard.enter(all);
     expect((await download).suggestedFilename()).toBe('RUN 44-2026 publicering 1.zip');
     await expect(said(participant.page, 'Hämtningen har börjat.')).toBeAttached();
-    await expect(participant.page.getByRole('list', { name: 'Kvitton' })).toContainText(/Allt hämtat \d{4}-\d\d-\d\d\s\d\d:\d\d av \S/);
+    await expect(participant.page.getByRole('list', { name: 'Kvitton' })).toContainText(/Allt hämtat \d{4}-\d\d-\d\d\s\d\d:\d\d av \S/, ARRIVED);
     await participant.keyboard.expectBroughtTo(all);
     await participant.page.context().close();
   });

@@ -15,13 +15,18 @@ export default async function serve(): Promise<() => Promise<void>> {
     ...process.env, DATABASE_URL: database.url, DATA_DIR: database.dataDir, PORT: String(port), PUBLIC_URL: url, DEMO: '1', NODE_ENV: 'production', LOG_LEVEL: 'error',
   };
   const children = ['api', 'worker'].map((name) => spawn(process.execPath, [`dist/apps/${name}/src/main.js`], { env, stdio: ['ignore', 'inherit', 'inherit'] }));
-  await ready(`${url}/health/ready`);
-  process.env.SAMKOP_URL = url;
-  process.env.SAMKOP_DATABASE_URL = database.url;
-  return async () => {
+  const stop = async (): Promise<void> => {
     await Promise.all(children.map(end));
     await database.close();
   };
+  // Nobody else ends what did not start in time, and it would go on beside every run after this one.
+  await ready(`${url}/health/ready`).catch(async (failure: unknown) => {
+    await stop();
+    throw failure;
+  });
+  process.env.SAMKOP_URL = url;
+  process.env.SAMKOP_DATABASE_URL = database.url;
+  return stop;
 }
 
 async function ready(url: string): Promise<void> {
