@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ByteRange } from '#platform/files';
+import { giveBackChunk, type ByteRange } from '#platform/files';
 import type { ZipLayout } from './zip-layout.js';
 
 /** Opens a part of the content of the file at `index` of the layout. */
@@ -40,14 +40,14 @@ class ZipStream extends Readable {
     let small: Buffer[] = [];
     let bytes = 0;
     for await (const chunk of this.chunks()) {
-      small.push(chunk);
+      small.push(chunk.length < PIECE_BYTES ? ownCopy(chunk) : chunk);
       bytes += chunk.length;
       if (bytes < PIECE_BYTES) continue;
-      yield* small.length > 1 && bytes < 2 * PIECE_BYTES ? [Buffer.concat(small)] : small;
+      yield* small.length > 1 && bytes < 2 * PIECE_BYTES ? [puttingTogether(small)] : small;
       small = [];
       bytes = 0;
     }
-    if (bytes > 0) yield Buffer.concat(small);
+    if (bytes > 0) yield puttingTogether(small);
   }
 
   private async *chunks(): AsyncGenerator<Buffer, void> {
@@ -71,4 +71,18 @@ class ZipStream extends Readable {
     this.current = undefined;
     if (left !== 0) throw new Error(`File ${index} of an archive is not as long as it was when the archive was laid out.`);
   }
+}
+
+/** Put together to one piece: what they were lent for is over. */
+function puttingTogether(small: readonly Buffer[]): Buffer {
+  const piece = Buffer.concat(small);
+  for (const chunk of small) giveBackChunk(chunk);
+  return piece;
+}
+
+/** Some bytes do not keep the memory that a whole piece is lent, until as many have come together: of a thousand small files that would be hundreds of megabytes. */
+function ownCopy(chunk: Buffer): Buffer {
+  const copy = Buffer.from(chunk);
+  giveBackChunk(chunk);
+  return copy;
 }

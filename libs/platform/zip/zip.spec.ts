@@ -9,6 +9,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { borrowChunk, giveBackChunk } from '../files/chunk-pool.js';
 import { openZip, ZipLayout, type ZipEntry } from './index.js';
 
 const AT = new Date('2026-03-02T13:45:00Z');
@@ -166,6 +167,24 @@ describe('a part of an archive', () => {
     for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
     expect(read).toBeLessThan(65_536 * 10);
     stream.destroy();
+  });
+
+  it('gives back the memory that small files were read into: a thousand of them need no more than a few', async () => {
+    const files = Array.from({ length: 1_000 }, (_, index): File => [`${index}.txt`, `${index}`]);
+    const used = new Set<ArrayBufferLike>();
+    const lending = (index: number): Promise<Readable> => {
+      const chunk = borrowChunk();
+      used.add(chunk.buffer);
+      return Promise.resolve(Readable.from([chunk.subarray(0, chunk.write(`${index}`))]));
+    };
+    const archive = openZip(layoutOf(files), lending);
+    const bytes: Buffer[] = [];
+    for await (const piece of archive as AsyncIterable<Buffer>) {
+      bytes.push(Buffer.from(piece));
+      giveBackChunk(piece);
+    }
+    expect(await namesIn(await fromBufferPromise(Buffer.concat(bytes)))).toHaveLength(1_000);
+    expect(used.size).toBeLessThan(10);
   });
 
   it.each([['shorter', 'aaa'], ['longer', 'aaaaa']])('breaks off where a file has become %s', async (_which, content) => {
