@@ -44,6 +44,16 @@ describe('a download', () => {
     reader.destroy();
   });
 
+  it('is refused in words on a page where it was opened in a window of its own, and as data to a program', async () => {
+    const path = '/files/01a00000-0000-7000-8000-000000000000';
+    const page = await get({ accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'sv' }, { path });
+    expect([page.status, page.headers.get('content-type'), page.headers.get('cache-control')]).toEqual([404, 'text/html; charset=utf-8', 'no-store']);
+    expect(page.headers.get('vary')).toContain('Accept');
+    expect((await body(page)).toString()).toContain('<h1>Det du söker finns inte.</h1><p><a href="/">Gå till Samköp</a></p>');
+    const told = await get({ accept: '*/*' }, { path });
+    expect([told.status, await told.json()]).toEqual([404, expect.objectContaining({ code: 'NOT_FOUND' })]);
+  });
+
   it('is the bytes that were uploaded, and harmless', async () => {
     const response = await get();
     expect(response.status).toBe(200);

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { Response } from 'express';
 import { currentLanguage, httpStatusOf, Refusal, requestContext, type RefusalCode } from '#platform/request';
 import { refusalInWords, type RefusalInWords } from '#platform/texts';
+import { isOpenedInWindow, refusalPage } from './refusal-page.js';
 
 const CODE_OF_STATUS: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_COMPLEX', 429: 'RATE_LIMITED' };
 
@@ -30,7 +31,10 @@ export function answerError(response: Response, error: unknown, logger: Logger):
   for (const name of ['ETag', 'Accept-Ranges']) response.removeHeader(name);
   if (refusal.code === 'RATE_LIMITED') response.setHeader('Retry-After', String(refusal.params['seconds'] ?? 60));
   const inWords = refusalInWords(currentLanguage(), refusal);
-  response.status(status).json(response.req.originalUrl.startsWith('/graphql') ? asGraphQl(inWords) : inWords);
+  response.status(status).vary('Accept');
+  const isGraphQl = response.req.originalUrl.startsWith('/graphql');
+  if (!isGraphQl && isOpenedInWindow(response.req)) response.type('html').send(refusalPage(currentLanguage(), inWords));
+  else response.json(isGraphQl ? asGraphQl(inWords) : inWords);
 }
 
 /** A reader of GraphQL looks for errors in one place, however early the request was turned away. */
