@@ -10,6 +10,10 @@ describe('the list of documents', () => {
     expect(rowsOf(documents)).toEqual(['2 Två', '2a Två a', '10 Tio', '– Allmänt', '– Övrigt', '– Avtal']);
   });
 
+  it('counts also in titles: the tenth drawing comes after the second', () => {
+    expect(rowsOf([{ title: 'Ritning 10' }, { title: 'Ritning 2' }, { title: 'Översikt' }])).toEqual(['– Ritning 2', '– Ritning 10', '– Översikt']);
+  });
+
   it('shows where an annex is missing, also before what is no annex', () => {
     const documents = [...['1', '3', '10', 'B'].map((annexNumber) => ({ annexNumber, title: 'x' })), { title: 'y' }];
     expect(rowsOf(documents, ['2', '4', 'A'])).toEqual(['1 x', 'saknas 2', '3 x', 'saknas 4', '10 x', 'saknas A', 'B x', '– y']);

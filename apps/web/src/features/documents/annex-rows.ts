@@ -1,5 +1,3 @@
-import { compareNames } from '../../i18n/format.js';
-
 const byNumber = new Intl.Collator('sv', { numeric: true }).compare;
 
 interface Placed {
@@ -46,8 +44,8 @@ function shortened<Document>(rows: readonly AnnexRow<Document>[], row: AnnexRow<
 /** After every annex number. */
 const LAST = '\uffff';
 const numberOf = (row: AnnexRow<Placed>): string | null | undefined => ('gap' in row ? row.gap : row.document.annexNumber);
-const byFolder = (one: Placed, other: Placed): number => compareNames(one.folder ?? '', other.folder ?? '');
-const byTitle = (one: Placed, other: Placed): number => compareNames(one.title, other.title);
+const byFolder = (one: Placed, other: Placed): number => byNumber(one.folder ?? '', other.folder ?? '');
+const byTitle = (one: Placed, other: Placed): number => byNumber(one.title, other.title);
 const byAnnexFirst = (one: Placed, other: Placed): number => byAnnex(one, other) || byFolder(one, other) || byTitle(one, other);
 
 function byAnnex({ annexNumber: one }: Placed, { annexNumber: other }: Placed): number {
