@@ -12,7 +12,7 @@ type Upload = Pick<StoredFile, 'id' | 'size'>;
 /** An upload that has sent nothing for so long keeps nobody else out. */
 const SILENT_MS = 3_600_000;
 /** Files that are looked at in one go. Downloads read by the same few threads. */
-const LOOKED_AT_ONCE = 16;
+const LOOKED_AT_ONCE = 32;
 
 /** Once as it comes, and once more as the copy that is hashed: before it goes to the store or takes the place of what came. */
 const mostOf = (size: number): number => 2 * size;
@@ -56,10 +56,11 @@ export class UploadRoom {
     });
   }
 
-  /** Where there is room for all that anybody has asked for, and that is almost always, no file is looked at. */
+  /** Where there is room for all that anybody has asked for, and that is almost always, or none for this one alone, no file of another is looked at. */
   private async hasRoomFor(upload: Upload, manager: EntityManager): Promise<boolean> {
-    const others = await this.rows.unsettledBut(manager, upload.id);
     const own = Math.max(0, mostOf(upload.size) - ((await this.fileOf(upload))?.size ?? 0));
+    if (!(await this.isFree(own))) return false;
+    const others = await this.rows.unsettledBut(manager, upload.id);
     let wanted = others.reduce((sum, { size }) => sum + mostOf(size), own);
     if (await this.isFree(wanted)) return true;
     for (let from = 0; from < others.length; from += LOOKED_AT_ONCE) {
