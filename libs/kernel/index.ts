@@ -36,7 +36,7 @@ export { canonicalJson, sha256Hex, type CanonicalValue } from './canonical-json.
 export { normaliseName, sameName } from './person-name.js';
 export { beginningWithin, cleanLine, cleanText, hasControlCharacter, hasControlCharacterInLines, isStorable, neutraliseFormula, restoreFormula, startsLikeFormula } from './plain-text.js';
 export { countyName, countyOfMunicipality, municipalityName, SWEDISH_COUNTIES, type SwedishCounty } from './swedish-counties.js';
-export { compareSwedish } from './swedish-order.js';
+export { compareCounting, compareSwedish } from './swedish-order.js';
 export { maskEmail, parseEmailAddress, type EmailAddressProblem, type ParsedEmailAddress } from './email-address.js';
 export { decodeCursor, encodeCursor } from './page-cursor.js';
 export { escapeOthers, restrictRichText, richTextBlocks, withoutMarks, type RichBlock } from './rich-text.js';

@@ -19,6 +19,11 @@ describe('the contents of a publication', () => {
     ]);
   });
 
+  it('count in titles and folders as a reader does', () => {
+    const files = [file('Ritning 10'), file('Ritning 2'), file('x', { folder: 'Del 10' }), file('x', { folder: 'Del 2' })];
+    expect(planContents(files, []).items.map(({ path }) => path)).toEqual(['Ritning 2.pdf', 'Ritning 10.pdf', 'Del 2/x.pdf', 'Del 10/x.pdf']);
+  });
+
   it('are told against what was published: new, changed, the same, and gone', () => {
     const { items, removed } = planContents(
       [file('same'), file('changed'), file('new'), file('unmade', { kind: 'SPECIFICATION', file: null })],

@@ -1,4 +1,4 @@
-import { compareSwedish } from '#kernel';
+import { compareCounting } from '#kernel';
 import { annexKeyOf } from '../document/annex-number.js';
 import { extensionFor, packagePaths } from './package-path.js';
 import type { FileChange, NamedFile } from './manifest.js';
@@ -61,9 +61,9 @@ const KINDS: readonly PublicationItemKind[] = ['DOCUMENT', 'SPECIFICATION', 'ENT
 
 function inPackageOrder(one: PlannedFile, other: PlannedFile): number {
   return inAnnexOrder(one.annexNumber, other.annexNumber)
-    || compareSwedish(one.folder ?? '', other.folder ?? '')
+    || compareCounting(one.folder ?? '', other.folder ?? '')
     || KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)
-    || compareSwedish(one.title, other.title)
+    || compareCounting(one.title, other.title)
     // The forms of one thing come as they were listed: the one to read first.
     || (one.form === null ? inTextOrder(one.identity, other.identity) : 0);
 }
