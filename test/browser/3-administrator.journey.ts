@@ -77,7 +77,7 @@ test('Monday morning: who is missing, and a reminder to exactly those, in three 
     await expect.poll(async () => {
       const letters = (await (await page.request.get(`${base()}/demo/mail.json`)).json()) as Letter[];
       return letters.filter((letter) => letter.subject === subject).map(({ to }) => to).toSorted();
-    }, { timeout: 20_000 }).toEqual(recipients.map(({ contact }) => contact.email).toSorted());
+    }, { timeout: 60_000 }).toEqual(recipients.map(({ contact }) => contact.email).toSorted());
   });
 
   await test.step('a second reminder the same day goes to nobody, and says why', async () => {

@@ -119,7 +119,6 @@ test('a comment is answered and withdrawn; a thread is closed in part, and opene
 });
 
 test('a member comments on twenty requirements with the keyboard alone', async ({ page }) => {
-  test.setTimeout(180_000);
   const member = await api(MEMBER);
   const rows = await untouched(member, '8.1.1', 20);
   const keyboard = new Keyboard(page);

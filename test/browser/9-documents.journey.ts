@@ -17,7 +17,7 @@ const PIECE = 8 * MB;
 const RULES = 'Bilaga 1 Upphandlingsföreskrifter';
 const MAPS = 'Bilaga 3 Ritningar och kartor';
 /** Long enough for a busy machine to send a file and look it through. */
-const ARRIVED = { timeout: 45_000 };
+const ARRIVED = { timeout: 90_000 };
 let folder: string;
 let room: Room;
 
@@ -28,7 +28,6 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('several files are uploaded at once, and a broken one goes on after a reload', async ({ page }) => {
-  test.setTimeout(180_000);
   const [small, large] = [await pdf(folder, `${RULES}.pdf`, 'regler'), await pdf(folder, 'Bilaga 3 Ritningar.pdf', 'ritningar', 18 * MB)];
   page.on('dialog', (leaving) => void leaving.accept());
   await toDocuments(page, room.slug);
@@ -80,7 +79,6 @@ test('several files are uploaded at once, and a broken one goes on after a reloa
 });
 
 test('a document is looked at, given a new version, and changed by two at the same time', async ({ page, browser }) => {
-  test.setTimeout(180_000);
   await toDocuments(page, room.slug);
   await page.getByRole('link', { name: RULES, exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: RULES })).toBeFocused();
@@ -125,7 +123,6 @@ test('a document is looked at, given a new version, and changed by two at the sa
 });
 
 test('a document is uploaded, looked at and removed with the keyboard alone', async ({ page }) => {
-  test.setTimeout(180_000);
   const keyboard = new Keyboard(page);
   await toDocuments(page, room.slug);
   await keyboard.skipToContent();

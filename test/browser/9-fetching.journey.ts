@@ -123,7 +123,7 @@ test('a participant sees what changed since the last time, and has its own recei
     await expectScreen(page, KALIX);
     await button(page, 'Begär allt som en ZIP-fil').click();
     const takeOut = page.getByRole('list', { name: 'Det du har begärt' }).getByRole('listitem').first();
-    await expect(takeOut).toContainText('Kan hämtas', { timeout: 40_000 });
+    await expect(takeOut).toContainText('Kan hämtas', { timeout: 90_000 });
     await expectSoundInBothWidths(page);
     const { bytes } = await fetched(page, () => takeOut.getByRole('link', { name: 'Hämta (ZIP)' }).click());
     expect(bytes.includes('SHA256SUMS')).toBe(true);

@@ -13,7 +13,7 @@ test.use({ viewport: WIDE });
 const KALIX = 'Kalix kommun';
 const [TERMS, PRICES] = ['Bilaga 1 Avtalsvillkor.pdf', 'Bilaga 2 Prisbilaga.pdf'] as const;
 /** Long enough for a busy machine to send a file and look it through. */
-const ARRIVED = { timeout: 30_000 };
+const ARRIVED = { timeout: 90_000 };
 let folder: string;
 
 test.beforeAll(async () => {
@@ -48,7 +48,6 @@ async function open({ page, keyboard }: Person, procurement: string, part: strin
 }
 
 test('from the upload to the receipt', async ({ page, browser }) => {
-  test.setTimeout(180_000);
   const room = await openRoom('Upphandling av skrivbord', 'RUN 44-2026', [KALIX]);
   const keyboard = new Keyboard(page);
   await keyboard.signIn(PROPOSER);

@@ -12,7 +12,7 @@ test.use({ viewport: WIDE });
 test.describe.configure({ mode: 'serial' });
 
 const MAPS = 'Bilaga 3 Kartor';
-const ARRIVED = { timeout: 45_000 };
+const ARRIVED = { timeout: 90_000 };
 let folder: string;
 let room: Room;
 
@@ -46,7 +46,7 @@ async function prepare(page: Page, changeNote?: string): Promise<void> {
   await expect(async () => {
     for (const warning of await page.getByRole('checkbox', { name: /^Publicera ändå/ }).all()) await warning.check({ timeout: 1_000 });
     await expect(button(page, 'Föreslå publicering')).toBeEnabled({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 async function propose(page: Page): Promise<void> {
@@ -69,7 +69,6 @@ async function confirmAsSecond(browser: Browser, look: (page: Page) => Promise<v
 }
 
 test('two people publish, and an addendum says what changed', async ({ page, browser }) => {
-  test.setTimeout(240_000);
   await toDocuments(page, room.slug);
   await page.getByRole('link', { name: 'Förbered publicering' }).click();
   await expectScreen(page, 'Förbered publicering');
@@ -122,7 +121,6 @@ test('two people publish, and an addendum says what changed', async ({ page, bro
 });
 
 test('names of one long word break within the page', async ({ page }) => {
-  test.setTimeout(180_000);
   const long = (word: string): string => word.repeat(190 / word.length);
   const named = await openRoom(long('Upphandling'), 'RUN 43-2026', ['Bodens kommun']);
   await publish(named, { title: long('Ö'), audience: 'PARTICIPANTS', documents: [{ title: long('ä'), words: 'a' }] });
@@ -147,7 +145,6 @@ async function fetchAll(email: string): Promise<void> {
 }
 
 test('the host sees who has not fetched, and reminds exactly them', async ({ page }) => {
-  test.setTimeout(180_000);
   await fetchAll('deltagare@kalix.example');
   await signIn(page, PROPOSER);
   await page.goto(`${at('hamtningar')}?search=kommun`);
@@ -157,7 +154,7 @@ test('the host sees who has not fetched, and reminds exactly them', async ({ pag
   await expect(async () => {
     await page.reload();
     await expect(row('Kalix kommun')).toContainText('Allt', { timeout: 3_000 });
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 90_000 });
   await expect(row('Bodens kommun')).toContainText('Inget');
   await soundInBothWidths(page);
 
@@ -184,7 +181,6 @@ test('the host sees who has not fetched, and reminds exactly them', async ({ pag
 });
 
 test('a publication is prepared with the keyboard alone', async ({ page }) => {
-  test.setTimeout(180_000);
   const keyboard = new Keyboard(page);
   await signIn(page, PROPOSER);
   await page.goto(at('publicera'));

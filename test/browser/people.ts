@@ -61,7 +61,7 @@ export async function letterTo(page: Page, to: string, subject: string): Promise
     const letters = (await (await page.request.get(`${base()}/demo/mail.json?to=${encodeURIComponent(to)}`)).json()) as Letter[];
     found = letters.find((letter) => letter.subject.startsWith(subject));
     return found?.subject;
-  }, { timeout: 20_000 }).toBeDefined();
+  }, { timeout: 60_000 }).toBeDefined();
   if (!found) throw new Error(`No letter to ${to}`);
   return found;
 }

@@ -30,7 +30,7 @@ export default async function serve(): Promise<() => Promise<void>> {
 }
 
 async function ready(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (await fetch(url).then((response) => response.ok, () => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
