@@ -13,4 +13,4 @@ export { RenderedFiles } from './rendered-files.js';
 export { sendBytes, type Delivery } from './send-bytes.js';
 export { mountUploads } from './uploads.js';
 export { verifyFiles, type FileFinding } from './verify-files.js';
-export { giveBackChunk } from './chunk-pool.js';
+export { borrowChunk, giveBackChunk } from './chunk-pool.js';

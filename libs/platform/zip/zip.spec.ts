@@ -9,7 +9,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
-import { borrowChunk, giveBackChunk } from '../files/chunk-pool.js';
+import { borrowChunk, giveBackChunk } from '#platform/files';
 import { openZip, ZipLayout, type ZipEntry } from './index.js';
 
 const AT = new Date('2026-03-02T13:45:00Z');
