@@ -1,4 +1,5 @@
 export { Checksums } from './checksums.js';
+export { borrowChunk, giveBackChunk } from './chunk-pool.js';
 export { FileAccess } from './file-access.js';
 export { FileHousekeeping } from './file-housekeeping.js';
 export { isShownInline, MAX_UPLOAD_BYTES, type FilePurpose } from './file-kind.js';
@@ -13,4 +14,3 @@ export { RenderedFiles } from './rendered-files.js';
 export { sendBytes, type Delivery } from './send-bytes.js';
 export { mountUploads } from './uploads.js';
 export { verifyFiles, type FileFinding } from './verify-files.js';
-export { borrowChunk, giveBackChunk } from './chunk-pool.js';

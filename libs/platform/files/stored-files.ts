@@ -130,10 +130,10 @@ export class StoredFiles {
     return rows.map((row) => row.id);
   }
 
-  /** The others that have bytes on their way, or may yet, the largest first. */
-  async unsettledBut(manager: EntityManager, id: string): Promise<Pick<StoredFile, 'id' | 'size' | 'state'>[]> {
+  /** The other tender documents that have bytes on their way, or may yet, the largest first. */
+  async unsettledDocumentsBut(manager: EntityManager, id: string): Promise<Pick<StoredFile, 'id' | 'size' | 'state'>[]> {
     const rows: Pick<Row, 'id' | 'size' | 'state'>[] = await manager.query(
-      `select id, size, state from stored_file where state in ('RECEIVING', 'ARRIVED') and id <> $1 and size > 0 order by size desc, id`,
+      `select id, size, state from stored_file where state in ('RECEIVING', 'ARRIVED') and purpose = 'DOCUMENT' and id <> $1 and size > 0 order by size desc, id`,
       [id],
     );
     return rows.map((row) => ({ ...row, size: Number(row.size) }));

@@ -20,6 +20,8 @@ const mostOf = (size: number): number => 2 * size;
 /**
  * Room on the disk, promised to one upload at a time among all processes: what the others that were accepted may still take is not free.
  * An upload has been accepted when its file is there, and has given up its room when it is gone, settled, or silent for an hour.
+ * Only tender documents are promised any: a paper of some megabytes may be begun by whoever holds a personal link, and a few thousand that never come would
+ * keep everybody out.
  */
 export class UploadRoom {
   private turn: Promise<unknown> = Promise.resolve();
@@ -60,7 +62,7 @@ export class UploadRoom {
   private async hasRoomFor(upload: Upload, manager: EntityManager): Promise<boolean> {
     const own = Math.max(0, mostOf(upload.size) - ((await this.fileOf(upload))?.size ?? 0));
     if (!(await this.isFree(own))) return false;
-    const others = await this.rows.unsettledBut(manager, upload.id);
+    const others = await this.rows.unsettledDocumentsBut(manager, upload.id);
     let wanted = others.reduce((sum, { size }) => sum + mostOf(size), own);
     if (await this.isFree(wanted)) return true;
     for (let from = 0; from < others.length; from += LOOKED_AT_ONCE) {

@@ -131,6 +131,14 @@ describe('the room of an upload', () => {
     expect((await admin.append(first, MB, bytes.subarray(MB))).status).toBe(204);
   });
 
+  it('is promised to tender documents alone: papers that are begun and never come keep nobody out', async () => {
+    room = 43 * MB;
+    const anna = new TusClient(server, 'anna');
+    for (let turn = 0; turn < 4; turn += 1) expect((await anna.create('fullmakt.pdf', 20 * MB)).status).toBe(201);
+    expect((await begin(21 * MB)).status).toBe(201);
+    expect((await anna.create('fullmakt.pdf', 20 * MB)).status).toBe(507);
+  });
+
   it('is asked for when the size is told, where nobody knew it before', async () => {
     room = 7 * MB;
     const id = idOf(await begin('deferred'));
