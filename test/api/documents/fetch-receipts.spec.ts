@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Sessions } from '#platform/access';
@@ -52,6 +53,24 @@ describe('a receipt', () => {
     expect(await receiptsOf(cast, published)).toEqual(before);
     await readSome(fetcher, large(), {}, 200_000);
     expect(await receiptsOf(cast, published)).toEqual(before);
+  });
+
+  it('is not left by one who closes its half, and has not got the rest when the connection goes', async () => {
+    const before = await receiptsOf(cast, published);
+    const { hostname, port } = new URL(fetcher.url);
+    for (const kept of ['', 'connection: close\r\n']) {
+      const gone = new Promise((resolve, reject) => {
+        const socket = connect(Number(port), hostname, () => socket.write(`GET ${fileOf(published, 0)} HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncookie: ${fetcher.cookieHeader}\r\n${kept}\r\n`));
+        socket.once('data', () => {
+          socket.pause();
+          socket.end();
+          setTimeout(() => socket.destroy(), 100);
+        });
+        socket.once('close', resolve).once('error', reject);
+      });
+      await gone;
+      expect(await receiptsOf(cast, published)).toEqual(before);
+    }
   });
 
   it('is left by one who closes the connection as soon as it has what was promised, as a proxy does', async () => {
