@@ -50,6 +50,8 @@ export async function measureDocuments(surroundings: Surroundings): Promise<void
   report.say('documents: throughput against nginx with sendfile', nginx ? asPercent(rate / median(fetched.rates('nginx'))) : 'not measured: nginx is not installed');
   report.judge('documents: first byte, 95th percentile', percentile(fetched.firstBytes('ours'), 0.95), { atMost: 200 }, asMilliseconds);
   report.say('documents: first byte of the bare pipe, 95th percentile', asMilliseconds(percentile(fetched.firstBytes('bare'), 0.95)));
+  const ofBody = (server: string): string => asMilliseconds(percentile(fetched.firstBytes(server, 'firstOfBodyMs'), 0.95));
+  report.say('documents: first byte after the head, 95th percentile; of the bare pipe', `${ofBody('ours')}; ${ofBody('bare')}`);
   const [early = Number.NaN, late = Number.NaN] = [fetched.memory[rounds().warmUps - 1], fetched.memory.at(-1)];
   report.say('documents: most memory of the API after each time', `${fetched.memory.join(', ')} MB`);
   report.judge(`documents: memory that grows with what is sent, after ${rounds().warmUps} times and after all`, late / early, { atMost: 1.15 }, asPercent);
@@ -82,7 +84,7 @@ async function keep({ database }: Served, url: string, cookie: string): Promise<
 
 interface Fetched {
   rates(server: string): number[];
-  firstBytes(server: string): number[];
+  firstBytes(server: string, which?: 'firstByteMs' | 'firstOfBodyMs'): number[];
   /** The most that the API had held after each round. */
   readonly memory: readonly (number | undefined)[];
 }
@@ -105,7 +107,7 @@ async function fetchInTurn(servers: Readonly<Record<string, string>>, readers: r
   return {
     memory,
     rates: (server) => counted(server).map(({ megabytesPerSecond }) => megabytesPerSecond),
-    firstBytes: (server) => counted(server).flatMap(({ downloads }) => downloads.map(({ firstByteMs }) => firstByteMs)),
+    firstBytes: (server, which = 'firstByteMs') => counted(server).flatMap(({ downloads }) => downloads.map((each) => each[which])),
   };
 }
 

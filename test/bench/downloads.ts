@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 
 export interface Download {
   readonly firstByteMs: number;
+  /** Of what was asked for: after the head of the answer. */
+  readonly firstOfBodyMs: number;
   readonly bytes: number;
   /** Of those that are hashed. */
   readonly sha256: string | undefined;
@@ -22,6 +24,7 @@ export function download(url: string, headers: Readonly<Record<string, string>>,
     const begun = performance.now();
     const reading = new AnswerReader(hashed ? createHash('sha256') : undefined);
     let firstByteMs = 0;
+    let firstOfBodyMs = 0;
     const socket = connect({
       host: hostname, port: Number(port),
       onread: {
@@ -29,13 +32,14 @@ export function download(url: string, headers: Readonly<Record<string, string>>,
         callback: (length, buffer) => {
           if (firstByteMs === 0) firstByteMs = performance.now() - begun;
           reading.take(buffer.subarray(0, length));
+          if (firstOfBodyMs === 0 && reading.bytes > 0) firstOfBodyMs = performance.now() - begun;
           if (reading.isWhole || reading.bytes >= most) socket.destroy();
           return true;
         },
       },
     });
     socket.on('error', reject);
-    socket.on('close', () => (reading.status >= 200 && reading.status < 300 ? resolve({ firstByteMs, bytes: reading.bytes, sha256: reading.digest() }) : reject(new Error(`Answered ${reading.status}`))));
+    socket.on('close', () => (reading.status >= 200 && reading.status < 300 ? resolve({ firstByteMs, firstOfBodyMs, bytes: reading.bytes, sha256: reading.digest() }) : reject(new Error(`Answered ${reading.status}`))));
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
     socket.write(`GET ${pathname} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n${lines}\r\n`);
   });

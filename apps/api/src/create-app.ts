@@ -6,7 +6,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { PublicPageQueries } from '#documents';
 import { Sessions } from '#platform/access';
 import { CONFIG, type Config } from '#platform/config';
-import { mountUploads } from '#platform/files';
+import { awaitHead, mountUploads } from '#platform/files';
 import { LIMITS, SubscriptionServer } from '#platform/graphql';
 import { NestLog, openLog } from '#platform/log';
 import { AppModule } from './app.module.js';
@@ -25,6 +25,8 @@ export async function createApp(webFolder = join(import.meta.dirname, '../../../
   // Answers are made for one reader and not kept: a hash of each would be work for nothing. Files have their own.
   app.disable('etag');
   app.use(securityHeaders(secure));
+  // A hundred fetch what was published at the same moment.
+  app.use('/publications', awaitHead);
   app.use(openContext);
   app.use(['/graphql', '/auth'], express.json({ limit: LIMITS.bodyBytes, type: ['application/json', 'application/graphql-response+json'] }));
   app.use(refuseUnreadable);

@@ -9,6 +9,7 @@ export { FileStore, type ByteRange } from './file-store.js';
 export type { FileDescription } from './file-description.js';
 export { Files, type FileUse } from './files.js';
 export { FilesModule, fileStoreOf } from './files.module.js';
+export { awaitHead } from './heads-first.js';
 export { LargeFiles } from './large-files.js';
 export { RenderedFiles } from './rendered-files.js';
 export { sendBytes, type Delivery } from './send-bytes.js';

@@ -8,6 +8,7 @@ import { parseByteRange } from './byte-range.js';
 import { giveBackChunk } from './chunk-pool.js';
 import { outlives } from './connection.js';
 import type { ByteRange } from './file-store.js';
+import { headIsOut, headsFirst } from './heads-first.js';
 
 /** Whatever the bytes turn out to be, the browser runs nothing in them and shows them to no other site. */
 export const HARMLESS = {
@@ -64,6 +65,7 @@ export async function sendBytes(request: Request, response: Response, bytes: Byt
   if (!source) return void response.end();
   // Who waits sees at once that it comes, though its first bytes are still to be read.
   response.flushHeaders();
+  headIsOut(response);
   const sent = range === 'WHOLE' ? { start: 0, end: bytes.size - 1 } : range;
   const length = sent.end - sent.start + 1;
   if (!begins) return void (await send(bytes, source, length, response));
@@ -84,6 +86,11 @@ class ReaderWent extends Error {}
  * promised, as a proxy does, would else have gone before the end of it.
  */
 async function send({ id }: BytesToSend, source: Readable, length: number, response: Response): Promise<number> {
+  await headsFirst();
+  if (response.destroyed) {
+    source.destroy();
+    return 0;
+  }
   let handedOver = 0;
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
