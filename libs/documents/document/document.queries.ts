@@ -57,7 +57,7 @@ export class DocumentQueries {
     const condition = `${which(params)} and ${documentReaders(actor, params, 'p', today)}`;
     const rows: { document: DocumentView }[] = await this.dataSource.query(
       `select ${documentJson('d', 'p', { actor, params, today, asked })} as document from tender_document d join procurement p on p.id = d.procurement_id
-       where ${condition} order by d.annex_key nulls last, d.folder collate "sv-x-icu" nulls first, d.title collate "sv-x-icu", d.id`,
+       where ${condition} order by d.annex_key nulls last, d.folder collate "sv-counting" nulls first, d.title collate "sv-counting", d.id`,
       params.values,
     );
     return rows.map((row) => row.document);

@@ -51,6 +51,13 @@ describe('a tender document', () => {
     expect((await here.of.refused(here.of.stranger, ADD, { p: here.of.procurementId, t: 'x', f: newId() })).code).toBe('NOT_FOUND');
   });
 
+  it('stands in the list where people who count look for it', async () => {
+    for (const title of ['Ritning 10', 'Ritning 2', 'Åtgärder']) await added(title, { folder: 'Ritningar 10' });
+    await added('Plan', { folder: 'Ritningar 2' });
+    const { documents } = await here.documents(here.of.admin);
+    expect(documents.filter(({ folder }) => folder?.startsWith('Ritningar')).map(({ title }) => title)).toEqual(['Plan', 'Ritning 2', 'Ritning 10', 'Åtgärder']);
+  });
+
   it('gets a new version, which applies from then on; the earlier ones stay', async () => {
     const first = pdf('version ett');
     const document = await added('Prisbilaga', { a: '30', bytes: first });

@@ -15,6 +15,7 @@ import { LinkUse1763600000014 } from './1763600000014-link-use.js';
 import { UsedFiles1763600000015 } from './1763600000015-used-files.js';
 import { HandledInParts1763600000016 } from './1763600000016-handled-in-parts.js';
 import { FetchedWhole1763600000017 } from './1763600000017-fetched-whole.js';
+import { CountingOrder1763600000018 } from './1763600000018-counting-order.js';
 
 export const MIGRATIONS = [
   Ground1763600000001,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   UsedFiles1763600000015,
   HandledInParts1763600000016,
   FetchedWhole1763600000017,
+  CountingOrder1763600000018,
 ];

@@ -21,6 +21,10 @@ const m = defineMessages('take-out', {
   },
   ask: { sv: 'Begär allt som en ZIP-fil', en: 'Ask for everything as a ZIP file' },
   asked: { sv: 'Filen görs i ordning. Du får ett mejl när den kan hämtas.', en: 'The file is being made. You get a mail when it can be fetched.' },
+  late: {
+    sv: 'Det tar längre tid än det brukar. Filen görs så snart det går, och då får du ett mejl. Du behöver inte begära den igen.',
+    en: 'It takes longer than it usually does. The file is made as soon as it can be, and you get a mail then. You need not ask for it again.',
+  },
   PREPARING: { sv: 'Görs i ordning', en: 'Being made' },
   READY: { sv: 'Kan hämtas', en: 'Can be fetched' },
   ENDED: { sv: 'Borttagen', en: 'Removed' },
@@ -46,12 +50,19 @@ const REQUEST_TAKE_OUT = graphql(/* GraphQL */ `
 type TakeOut = NonNullable<TakeOutsQuery['organisation']['takeOuts']>[number];
 
 const LOOKS = {
+  late: {
+    sv: 'Det tar längre tid än det brukar. Filen görs så snart det går, och då får du ett mejl. Du behöver inte begära den igen.',
+    en: 'It takes longer than it usually does. The file is made as soon as it can be, and you get a mail then. You need not ask for it again.',
+  },
   PREPARING: { tone: 'blue', icon: IconClock },
   READY: { tone: 'green', icon: IconCircleCheck },
   ENDED: { tone: 'grey', icon: IconHistory },
 } as const;
 const ASK_AGAIN_MS = 3000;
+/** The largest take minutes. After this something is amiss; it is tried again until it is made. */
+const LATE_MS = 30 * 60_000;
 const isUnderWay = (takeOuts: readonly TakeOut[] | null | undefined): boolean => takeOuts?.some(({ state }) => state === 'PREPARING') ?? false;
+const isLate = (takeOuts: readonly TakeOut[]): boolean => takeOuts.some(({ state, requestedAt }) => state === 'PREPARING' && Date.now() - Date.parse(requestedAt) > LATE_MS);
 
 /** Takes out everything that concerns an organisation: asks for it, says how far it has come, and hands it out. Nothing for those who may not. */
 export function TakeOuts({ organisationId, name }: { organisationId: string; name: string }) {
@@ -78,7 +89,7 @@ export function TakeOuts({ organisationId, name }: { organisationId: string; nam
         ))}
       </ul>
       <p role="status" className={underWay ? 'sk-soft' : 'sk-hidden'}>
-        {underWay && t(m.asked)}
+        {underWay && t(isLate(takeOuts) ? m.late : m.asked)}
       </p>
       {!underWay && (
         <div>

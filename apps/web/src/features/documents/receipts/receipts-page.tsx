@@ -23,7 +23,7 @@ const m = defineMessages('receipts', {
   noneWhat: { sv: 'När något är publicerat syns här vilka organisationer som har hämtat det, och vilka som inte har det.', en: 'When something has been published, this shows which organisations have fetched it and which have not.' },
   publication: { sv: 'Publicering', en: 'Publication' },
   numbered: { sv: '{number}. {title}, {at}', en: '{number}. {title}, {at}' },
-  latest: { sv: '{name} (gäller nu)', en: '{name} (applies now)' },
+  latest: { sv: '{number} (gäller nu). {title}, {at}', en: '{number} (applies now). {title}, {at}' },
   fetched: { sv: 'har hämtat allt', en: 'have fetched everything' },
   notFetched: { sv: 'väntas och har inte hämtat allt', en: 'are waited for and have not fetched everything' },
   export: { sv: 'Exportera till Excel', en: 'Export to Excel' },
@@ -113,10 +113,8 @@ function Board({ room, publication, publications, search }: BoardProps) {
 
 function PublicationChoice({ publications, publication, change }: Pick<BoardProps, 'publications' | 'publication'> & { change: (search: Partial<ReceiptsSearch>) => void }) {
   const { t } = useI18n();
-  const nameOf = ({ number, title, publishedAt, latest }: FetchedPublication) => {
-    const name = t(m.numbered, { number, title, at: formatInstant(publishedAt) });
-    return latest ? t(m.latest, { name }) : name;
-  };
+  // What applies stands first: on a phone the end of it is cut off.
+  const nameOf = ({ number, title, publishedAt, latest }: FetchedPublication) => t(latest ? m.latest : m.numbered, { number, title, at: formatInstant(publishedAt) });
   return (
     <NativeSelect
       label={t(m.publication)}
