@@ -168,6 +168,14 @@ test('an officer fetches on a phone: from the mail to the receipt, without an ac
     await expect(page.getByRole('list', { name: 'Kvitton' }).first()).toContainText(/Svar på frågor hämtad \d{4}-/);
   });
 
+  await test.step('in English, also what the server says', async () => {
+    await expect(page.getByText('Ny fil: Bilaga 3 Svar på frågor.pdf.')).toBeVisible();
+    await button(page, 'In English').click();
+    await expect(page.getByText('New file: Bilaga 3 Svar på frågor.pdf.')).toBeVisible();
+    await button(page, 'På svenska').click();
+    await expect(page.getByText('Ny fil: Bilaga 3 Svar på frågor.pdf.')).toBeVisible();
+  });
+
   await test.step('reads one in a window of its own, which is no receipt', async () => {
     const shown = page.getByRole('link', { name: /^Bilaga 2 Prisbilaga/ }).first();
     await expect(shown).toHaveAttribute('target', '_blank');

@@ -53,22 +53,33 @@ export class Deliveries implements BeforeApplicationShutdown {
     let timer: NodeJS.Timeout | undefined;
     let isNoted = false;
     let hasEnded = (): void => undefined;
+    /** Answers whether it was noted while it went on. */
+    const end = (): boolean => {
+      clearTimeout(timer);
+      hasEnded();
+      return isNoted;
+    };
+    let delivery: Delivery | undefined;
     try {
-      const delivery = await send((range) => {
+      delivery = await send((range) => {
         hasEnded = this.begun(key);
         timer = setTimeout(() => {
           isNoted = true;
           void this.note(key, actor, fetched, progressAt(range));
         }, LONG_MS);
       });
-      clearTimeout(timer);
-      hasEnded();
-      // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent. So it would while it goes on.
-      if (delivery) void this.kept(this.note(key, actor, fetched, { ...progressOf(delivery), ...(isNoted ? { instead: delivery.range } : {}), othersUnderway: this.going.has(key) }));
     } finally {
-      clearTimeout(timer);
-      hasEnded();
+      if (!delivery) end();
     }
+    if (delivery) void this.kept(this.noteArrival(actor, fetched, delivery, end));
+  }
+
+  private async noteArrival(actor: Actor, fetched: Fetched, delivery: Delivery, end: () => boolean): Promise<void> {
+    const progress = await progressOf(delivery);
+    const key = keyOf(actor, fetched);
+    // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent. So it would while it goes on.
+    const instead = end() ? { instead: delivery.range } : {};
+    await this.note(key, actor, fetched, { ...progress, ...instead, othersUnderway: this.going.has(key) });
   }
 
   /** Answers how to say that it has ended: once counts, and once more does nothing. */

@@ -16,43 +16,67 @@ const answered = new WeakMap<Socket, () => void>();
  * Whether the connection outlives an answer of so many bytes. That the last byte has been handed over says nothing: a small file lies whole in the
  * buffers of the network before its reader has seen any of it. A reader who breaks off there resets the connection; one who has all closes it, keeps it,
  * or asks for more. Ask before the answer is sent. Answers when the reader has closed it or asked again, when it was reset, or when there has been time
- * enough for what was in flight.
+ * enough for what was in flight. Until then it keeps the connection, and nothing of the request.
  */
 export function outlives(socket: Socket, response: ServerResponse, bytes: number): Promise<boolean> {
   answered.get(socket)?.();
-  const letGo = holdOpen(socket);
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | undefined;
-    let heardUntilThen = Infinity;
-    const settle = (outlived: boolean): void => {
-      clearTimeout(timer);
-      socket.off('close', closed);
-      socket.off('end', ended);
-      if (answered.get(socket) === arrived) answered.delete(socket);
-      letGo();
-      resolve(outlived);
-    };
-    // Who has asked for something that is no download has read the answer as well, whatever becomes of the connection.
-    const closed = (broken: boolean): void => settle(response.writableFinished && (!broken || socket.bytesRead > heardUntilThen));
-    const arrived = (): void => void (response.writableFinished && settle(true));
-    // Who breaks off with nothing unread closes it as one does who has all. It is reset when more comes; of that nobody hears but who writes.
-    const ended = (): void => {
-      if (!response.writableFinished) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => socket.write('', (error) => settle(!error)), AFTERMATH_MS);
-    };
-    answered.set(socket, arrived);
-    socket.on('close', closed);
-    socket.on('end', ended);
-    response.once('finish', () => {
-      heardUntilThen = socket.bytesRead;
-      if (socket.readableEnded) return ended();
-      // A process that was held up hears of the time before it hears of the connection: it listens once more.
-      const timedOut = (): void => void setImmediate(() => setImmediate(arrived));
-      timer = setTimeout(timedOut, PATIENCE_MS + Math.min(bytes, MOST_IN_FLIGHT_BYTES) / SLOW_BYTES_PER_MS);
+  const watch = new ConnectionWatch(socket, bytes);
+  response.once('finish', () => watch.handedOver());
+  return watch.outlived;
+}
+
+class ConnectionWatch {
+  readonly outlived: Promise<boolean>;
+  private settle: (outlived: boolean) => void = () => undefined;
+  private readonly letGo: () => void;
+  private timer: NodeJS.Timeout | undefined;
+  private isHandedOver = false;
+  private heardUntilThen = Infinity;
+
+  constructor(
+    private readonly socket: Socket,
+    private readonly bytes: number,
+  ) {
+    this.letGo = holdOpen(socket);
+    this.outlived = new Promise((resolve) => {
+      this.settle = resolve;
     });
-    if (socket.destroyed) settle(false);
-  });
+    answered.set(socket, this.arrived);
+    socket.on('close', this.closed);
+    socket.on('end', this.ended);
+    if (socket.destroyed) this.end(false);
+  }
+
+  /** The last byte is with the network. */
+  handedOver(): void {
+    this.isHandedOver = true;
+    this.heardUntilThen = this.socket.bytesRead;
+    if (this.socket.readableEnded) return this.ended();
+    // A process that was held up hears of the time before it hears of the connection: it listens once more.
+    const timedOut = (): void => void setImmediate(() => setImmediate(this.arrived));
+    this.timer = setTimeout(timedOut, PATIENCE_MS + Math.min(this.bytes, MOST_IN_FLIGHT_BYTES) / SLOW_BYTES_PER_MS);
+  }
+
+  /** Who has asked for something that is no download has read the answer as well, whatever becomes of the connection. */
+  private readonly closed = (broken: boolean): void => this.end(this.isHandedOver && (!broken || this.socket.bytesRead > this.heardUntilThen));
+
+  private readonly arrived = (): void => void (this.isHandedOver && this.end(true));
+
+  /** Who breaks off with nothing unread closes it as one does who has all. It is reset when more comes; of that nobody hears but who writes. */
+  private readonly ended = (): void => {
+    if (!this.isHandedOver) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.socket.write('', (error) => this.end(!error)), AFTERMATH_MS);
+  };
+
+  private end(outlived: boolean): void {
+    clearTimeout(this.timer);
+    this.socket.off('close', this.closed);
+    this.socket.off('end', this.ended);
+    if (answered.get(this.socket) === this.arrived) answered.delete(this.socket);
+    this.letGo();
+    this.settle(outlived);
+  }
 }
 
 /**

@@ -41,8 +41,8 @@ export interface Delivery {
   readonly range: ByteRange;
   /** How many of them were given to the network, from the first on. */
   readonly handedOver: number;
-  /** Whether all were, and the connection outlived the last: who breaks off while the rest lies in the buffers of the network has not got it. */
-  readonly arrived: boolean;
+  /** Whether all were, and the connection outlived the last: who breaks off while the rest lies in the buffers of the network has not got it. Known a while later. */
+  readonly arrived: Promise<boolean>;
 }
 
 const logger = new Logger('files');
@@ -70,9 +70,8 @@ export async function sendBytes(request: Request, response: Response, bytes: Byt
   const length = sent.end - sent.start + 1;
   if (!begins) return void (await send(bytes, source, length, response));
   begins(sent);
-  const arriving = outlives(request.socket, response, length);
-  const handedOver = await send(bytes, source, length, response);
-  return { range: sent, handedOver, arrived: await arriving };
+  const arrived = outlives(request.socket, response, length);
+  return { range: sent, handedOver: await send(bytes, source, length, response), arrived };
 }
 
 /** A reader who takes nothing for so long holds a file and memory for nothing; one who is there still goes on from where it stopped. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { activateLocale } from '../i18n/locale.js';
 import { defineMessages } from '../i18n/messages.js';
@@ -11,12 +12,15 @@ const m = defineMessages('officer-frame', { accessibility: { sv: 'Tillgänglighe
 /** Around the pages of personal links: no menu and nothing to sign in to, only who is asking, the language, and the accessibility statement, which is to be found from every page. */
 export function OfficerFrame({ children }: { children: ReactNode }) {
   const { t, locale } = useI18n();
+  const queries = useQueryClient();
   const other = locale === 'sv' ? 'en' : 'sv';
   const change = () => {
     const address = new URL(location.href);
     address.searchParams.set('lang', other);
     history.replaceState(null, '', address);
     activateLocale(other);
+    // What has changed, for one, is put into words by the server, in the language that was asked for.
+    void queries.invalidateQueries();
   };
   return (
     <Shell
