@@ -75,7 +75,7 @@ export class Deliveries implements BeforeApplicationShutdown {
   }
 
   private async noteArrival(actor: Actor, fetched: Fetched, delivery: Delivery, end: () => boolean): Promise<void> {
-    const progress = await progressOf(delivery);
+    const progress = progressOf(delivery, await delivery.arrived);
     const key = keyOf(actor, fetched);
     // All of it was noted as begun: left to stand, the last byte alone would make a receipt of what never was sent. So it would while it goes on.
     const instead = end() ? { instead: delivery.range } : {};

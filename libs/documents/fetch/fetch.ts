@@ -37,8 +37,8 @@ export interface Progress {
   readonly othersUnderway?: boolean;
 }
 
-export async function progressOf({ range, handedOver, arrived }: Delivery): Promise<Progress> {
-  if (await arrived) return { delivered: range, begun: null, start: range.start };
+export function progressOf({ range, handedOver }: Delivery, arrived: boolean): Progress {
+  if (arrived) return { delivered: range, begun: null, start: range.start };
   const begun = handedOver === 0 ? null : { start: range.start, end: Math.min(range.end, range.start + handedOver - 1) };
   return { delivered: null, begun, start: range.start };
 }

@@ -91,7 +91,8 @@ function holdOpen(socket: Socket): () => void {
   };
   Object.assign(socket, { end: waits, destroySoon: waits });
   return () => {
-    for (const method of ['end', 'destroySoon']) Reflect.deleteProperty(socket, method);
+    // With two answers under way on it, it is the later one that holds it.
+    if (socket.end === waits) for (const method of ['end', 'destroySoon']) Reflect.deleteProperty(socket, method);
     if (isOver) socket.destroy();
   };
 }

@@ -50,10 +50,6 @@ const REQUEST_TAKE_OUT = graphql(/* GraphQL */ `
 type TakeOut = NonNullable<TakeOutsQuery['organisation']['takeOuts']>[number];
 
 const LOOKS = {
-  late: {
-    sv: 'Det tar längre tid än det brukar. Filen görs så snart det går, och då får du ett mejl. Du behöver inte begära den igen.',
-    en: 'It takes longer than it usually does. The file is made as soon as it can be, and you get a mail then. You need not ask for it again.',
-  },
   PREPARING: { tone: 'blue', icon: IconClock },
   READY: { tone: 'green', icon: IconCircleCheck },
   ENDED: { tone: 'grey', icon: IconHistory },
